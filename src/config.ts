@@ -1,0 +1,65 @@
+import { failure } from './errors.ts';
+
+/** The environment, read once into one frozen value; no other file reads `process.env`. */
+export interface Config {
+  /** Interface that servers bind to. */
+  readonly host: string;
+  /** TCP port of the HTTP server; 0 asks the system for a free one. */
+  readonly port: number;
+  /** An existing database; null lets Saphan bring its own. */
+  readonly neo4j: ExternalNeo4j | null;
+  /** Folder in which the embedded database keeps its jars, its store and its password. */
+  readonly dataDirectory: string;
+}
+
+export interface ExternalNeo4j {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  /** null: the server's default database. */
+  readonly database: string | null;
+}
+
+const schemes = ['bolt:', 'bolt+s:', 'bolt+ssc:', 'neo4j:', 'neo4j+s:', 'neo4j+ssc:'];
+
+function readPort(value: string | undefined): number {
+  if (value === undefined || value === '') return 4000;
+  const port = Number(value);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+    throw failure('BAD_CONFIGURATION', { variable: 'PORT', problem: `is "${value}"; give a number from 0 to 65535` });
+  }
+  return port;
+}
+
+function readExternal(env: NodeJS.ProcessEnv): ExternalNeo4j | null {
+  const uri = env.NEO4J_URI;
+  if (!uri) return null;
+  let scheme = '';
+  try {
+    scheme = new URL(uri).protocol;
+  } catch {}
+  if (!schemes.includes(scheme)) {
+    throw failure('BAD_CONFIGURATION', {
+      variable: 'NEO4J_URI',
+      problem: `is not an address of Neo4j; it starts with one of ${schemes.map((s) => `${s}//`).join(', ')}`,
+    });
+  }
+  const password = env.NEO4J_PASSWORD;
+  if (!password) {
+    throw failure('BAD_CONFIGURATION', { variable: 'NEO4J_PASSWORD', problem: 'is needed together with NEO4J_URI' });
+  }
+  return { uri, username: env.NEO4J_USERNAME || 'neo4j', password, database: env.NEO4J_DATABASE || null };
+}
+
+/**
+ * Reads the configuration from environment variables.
+ * @throws BAD_CONFIGURATION naming the variable and what is wrong with it; a password is never part of the message.
+ */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  return Object.freeze({
+    host: env.HOST || '127.0.0.1',
+    port: readPort(env.PORT),
+    neo4j: readExternal(env),
+    dataDirectory: env.SAPHAN_DATA || '.saphan',
+  });
+}

@@ -1,0 +1,100 @@
+/**
+ * Every error that Saphan raises on purpose: one catalogue, so that a code means one thing wherever it is met,
+ * and a sentence always tells the reader what to do next.
+ *
+ * `fault` says who can mend it: the caller of the API, the author of a seed file, the author of the model,
+ * the database, or the machine it runs on. `status` is the HTTP status where the error reaches HTTP.
+ */
+export type Fault = 'CALLER' | 'SEED' | 'MODEL' | 'STORE' | 'MACHINE';
+
+interface Definition<P> {
+  readonly fault: Fault;
+  readonly status: number;
+  readonly sentence: (params: P) => string;
+}
+
+function define<P>(fault: Fault, status: number, sentence: (params: P) => string): Definition<P> {
+  return { fault, status, sentence };
+}
+
+export const catalogue = {
+  // What a caller asked for
+  UNKNOWN_ENTITY: define<{ id: string }>(
+    'CALLER',
+    404,
+    (p) => `There is no entity "${p.id}". Ask search(text:) for its id; ids look like agency:jp-npa.`,
+  ),
+  WRONG_KIND: define<{ id: string; kind: string; expected: string }>(
+    'CALLER',
+    400,
+    (p) => `"${p.id}" is of the kind ${p.kind}; this question needs ${p.expected}.`,
+  ),
+  BAD_DATE: define<{ value: string }>(
+    'CALLER',
+    400,
+    (p) => `"${p.value}" is not a date. Write YYYY, YYYY-MM or YYYY-MM-DD.`,
+  ),
+  BAD_CURSOR: define<{ cursor: string }>(
+    'CALLER',
+    400,
+    (p) =>
+      `The cursor "${p.cursor}" was not given out for this list. Use an endCursor of the same query, with the same orderBy.`,
+  ),
+  BAD_ARGUMENT: define<{ argument: string; problem: string }>(
+    'CALLER',
+    400,
+    (p) => `The argument "${p.argument}" ${p.problem}.`,
+  ),
+  QUERY_TOO_LARGE: define<{ what: string; limit: number; found: number; remedy: string }>(
+    'CALLER',
+    400,
+    (p) => `The query has ${p.found} ${p.what}; the limit is ${p.limit}. ${p.remedy}`,
+  ),
+
+  // The model's author
+  CARELESS_MODEL: define<{ problems: readonly string[] }>(
+    'MODEL',
+    500,
+    (p) => `The model is careless and is refused:\n${p.problems.map((line) => `  - ${line}`).join('\n')}`,
+  ),
+
+  // The seed files' author
+  SEED_REFUSED: define<{ problems: number; report: string }>(
+    'SEED',
+    422,
+    (p) => `Nothing was loaded: ${p.problems} problem(s) in the seed files.\n${p.report}`,
+  ),
+
+  // Configuration and the machine
+  BAD_CONFIGURATION: define<{ variable: string; problem: string }>(
+    'MACHINE',
+    500,
+    (p) => `The environment variable ${p.variable} ${p.problem}.`,
+  ),
+} as const satisfies Record<string, Definition<never>>;
+
+export type ErrorCode = keyof typeof catalogue;
+export type ErrorParams<C extends ErrorCode> = (typeof catalogue)[C] extends Definition<infer P> ? P : never;
+
+/** An error of the catalogue: safe to show to whoever asked. */
+export class SaphanError<C extends ErrorCode = ErrorCode> extends Error {
+  readonly fault: Fault;
+  readonly status: number;
+
+  constructor(
+    readonly code: C,
+    readonly params: ErrorParams<C>,
+    options?: ErrorOptions,
+  ) {
+    const definition = catalogue[code] as Definition<ErrorParams<C>>;
+    super(definition.sentence(params), options);
+    this.name = 'SaphanError';
+    this.fault = definition.fault;
+    this.status = definition.status;
+  }
+}
+
+/** Makes an error of the catalogue; throw what it returns. `cause` is kept for the log and never shown. */
+export function failure<C extends ErrorCode>(code: C, params: ErrorParams<C>, cause?: unknown): SaphanError<C> {
+  return new SaphanError(code, params, cause === undefined ? undefined : { cause });
+}

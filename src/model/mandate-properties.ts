@@ -1,0 +1,20 @@
+import type { Property } from './property.ts';
+import { level } from './vocabularies/level.ts';
+import { mandate } from './vocabularies/mandate.ts';
+
+/** What a body does and how far it reaches: without them no counterpart can be found. */
+export const mandateProperties: readonly Property[] = [
+  {
+    name: 'mandates',
+    type: 'Vocabulary',
+    description: 'What it is there to do, as its sources say.',
+    list: true,
+    vocabulary: mandate,
+  },
+  {
+    name: 'level',
+    type: 'Vocabulary',
+    description: 'How far its remit reaches; null where no source says.',
+    vocabulary: level,
+  },
+];

@@ -1,0 +1,25 @@
+import type { TieKind } from '../tie-kind.ts';
+
+export const establishedBy: TieKind = {
+  name: 'ESTABLISHED_BY',
+  description: 'The instrument or program that created it.',
+  ends: [
+    {
+      from: ['Agency', 'Process', 'IGO', 'LegalInstrument', 'Program', 'Service', 'Facility'],
+      to: ['LegalInstrument', 'Program'],
+    },
+  ],
+  forwards: '{from} was set up by {to}',
+  backwards: '{to} set up {from}',
+  symmetric: false,
+  cooperation: false,
+  worth: 0,
+  halfLife: null,
+  endures: false,
+  derived: false,
+  properties: [],
+  fields: {
+    from: [{ name: 'establishedBy', description: 'What created it.' }],
+    to: [{ name: 'established', description: 'What it created.' }],
+  },
+};

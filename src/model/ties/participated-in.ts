@@ -1,0 +1,26 @@
+import type { TieKind } from '../tie-kind.ts';
+
+export const participatedIn: TieKind = {
+  name: 'PARTICIPATED_IN',
+  description: 'Somebody of it was there: an acquaintance, which fades.',
+  ends: [{ from: ['Country', 'Agency', 'NGO', 'IGO', 'Company', 'Process', 'Program', 'Facility'], to: ['Event'] }],
+  forwards: '{from} took part in {to}',
+  backwards: '{to} was attended by {from}',
+  symmetric: false,
+  cooperation: true,
+  worth: 0.25,
+  halfLife: 5,
+  endures: true,
+  derived: false,
+  properties: [
+    {
+      name: 'participants',
+      type: 'Int',
+      description: 'How many people of it took part, where the source says.',
+    },
+  ],
+  fields: {
+    from: [{ name: 'eventsAttended', description: 'Events in which it took part.' }],
+    to: [{ name: 'participants', description: 'Who took part.' }],
+  },
+};

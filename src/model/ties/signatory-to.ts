@@ -1,0 +1,26 @@
+import type { TieKind } from '../tie-kind.ts';
+
+export const signatoryTo: TieKind = {
+  name: 'SIGNATORY_TO',
+  description: 'Signed; that it is bound is not shown.',
+  ends: [{ from: ['Country'], to: ['LegalInstrument'] }],
+  forwards: '{from} signed {to}',
+  backwards: '{to} was signed by {from}',
+  symmetric: false,
+  cooperation: true,
+  worth: 0.4,
+  halfLife: null,
+  endures: false,
+  derived: false,
+  properties: [
+    {
+      name: 'signed',
+      type: 'Date',
+      description: 'When it signed.',
+    },
+  ],
+  fields: {
+    from: [{ name: 'signatoryTo', description: 'Instruments that it signed, not shown to bind it.' }],
+    to: [{ name: 'signatories', description: 'States that signed and are not shown to be bound.' }],
+  },
+};
