@@ -81,6 +81,7 @@ export function carelessness(model: Model): string[] {
     problems.push(...node.properties.flatMap((property) => carelessProperty(node.name, property, kindNames)));
   }
   problems.push(...model.entityProperties.flatMap((property) => carelessProperty('Entity', property, kindNames)));
+  problems.push(...model.tieProperties.flatMap((property) => carelessProperty('Tie', property, kindNames)));
   for (const tie of model.ties) {
     problems.push(...carelessTie(tie, kindNames));
     report(
