@@ -51,6 +51,39 @@ export const catalogue = {
     (p) => `The query has ${p.found} ${p.what}; the limit is ${p.limit}. ${p.remedy}`,
   ),
 
+  // What HTTP asked for
+  UNSUPPORTED_MEDIA_TYPE: define<{ found: string }>(
+    'CALLER',
+    415,
+    (p) => `A body of "${p.found}" is not read here. Send uncompressed JSON in UTF-8 as application/json.`,
+  ),
+  BODY_TOO_LARGE: define<{ limit: number }>(
+    'CALLER',
+    413,
+    (p) => `The body is larger than ${p.limit} bytes. Ask for less at once, and send values as variables.`,
+  ),
+  MALFORMED_BODY: define<{ problem: string }>(
+    'CALLER',
+    400,
+    (p) => `The body could not be read: ${p.problem}. Send {"query": "…", "variables": {…}} as JSON.`,
+  ),
+  NO_SUCH_PAGE: define<{ path: string }>(
+    'CALLER',
+    404,
+    (p) => `There is nothing at ${p.path}. Questions go to /graphql, people to /, writers of queries to /explorer.`,
+  ),
+  // What a caller named on the command line
+  NO_SUCH_NAME: define<{ name: string }>(
+    'CALLER',
+    404,
+    (p) => `Nothing in the network is called "${p.name}". Try part of the name: saphan find TEXT.`,
+  ),
+  AMBIGUOUS_NAME: define<{ name: string; candidates: readonly string[] }>(
+    'CALLER',
+    400,
+    (p) => `"${p.name}" may be several things; give the id of one:\n${p.candidates.map((line) => `  ${line}`).join('\n')}`,
+  ),
+
   // The model's author
   CARELESS_MODEL: define<{ problems: readonly string[] }>(
     'MODEL',
@@ -66,6 +99,22 @@ export const catalogue = {
   ),
 
   // Configuration and the machine
+  PORT_IN_USE: define<{ host: string; port: number }>(
+    'MACHINE',
+    500,
+    (p) => `Port ${p.port} on ${p.host} is taken by another program. Stop it, or choose a port: PORT=4001 npm start.`,
+  ),
+  ALREADY_SERVING: define<{ address: string; dataDirectory: string }>(
+    'MACHINE',
+    500,
+    (p) =>
+      `Saphan already serves the data in ${p.dataDirectory} at ${p.address}. Use that, stop it, or set SAPHAN_DATA to another folder.`,
+  ),
+  INTERNAL_SERVER_ERROR: define<{ id: string }>(
+    'MACHINE',
+    500,
+    (p) => `Something went wrong that Saphan did not foresee. The log of the server has it under ${p.id}.`,
+  ),
   BAD_CONFIGURATION: define<{ variable: string; problem: string }>(
     'MACHINE',
     500,
