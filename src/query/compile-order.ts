@@ -1,0 +1,53 @@
+import Cypher from '@neo4j/cypher-builder';
+import type { OrderKey } from './order.ts';
+import { propertyValue } from './property-value.ts';
+import type { CursorValue } from './selection.ts';
+import type { Visibility } from './visibility.ts';
+
+/** The value of each key of the order, on the node or on the tie that leads to it. */
+export function orderValues(
+  order: readonly OrderKey[],
+  node: Cypher.Node,
+  tie: Cypher.Relationship | null,
+  visibility: Visibility,
+): readonly Cypher.Expr[] {
+  return order.map((key) => {
+    if (key.by === 'tie') return (tie ?? node).property('id');
+    return key.by === 'id' ? node.property('id') : propertyValue(node, key.name, visibility);
+  });
+}
+
+/** True for rows that come later than the value by this key alone; undefined where none can. Nothing sorts as the greatest. */
+function comesLater(
+  key: OrderKey,
+  value: Cypher.Expr,
+  at: CursorValue,
+  param: Cypher.Param,
+): Cypher.Predicate | undefined {
+  if (key.direction === 'DESC') return at === null ? Cypher.isNotNull(value) : Cypher.lt(value, param);
+  return at === null ? undefined : Cypher.or(Cypher.gt(value, param), Cypher.isNull(value));
+}
+
+/**
+ * The rows after a place in the order: later by the first key, or equal by it and later by the next, and so on.
+ * Cypher sorts what has no value as the greatest, so a cursor may stand at nothing.
+ */
+export function isAfter(
+  order: readonly OrderKey[],
+  values: readonly Cypher.Expr[],
+  place: readonly CursorValue[],
+): Cypher.Predicate {
+  const params = place.map((value) => new Cypher.Param(value));
+  const equal: Cypher.Predicate[] = [];
+  const branches: Cypher.Predicate[] = [];
+  order.forEach((key, index) => {
+    const value = values[index];
+    const param = params[index];
+    const at = place[index] ?? null;
+    if (!value || !param) return;
+    const later = comesLater(key, value, at, param);
+    if (later) branches.push(Cypher.and(...equal, later) as Cypher.Predicate);
+    equal.push(at === null ? Cypher.isNull(value) : Cypher.eq(value, param));
+  });
+  return Cypher.or(...branches) ?? Cypher.false;
+}

@@ -1,0 +1,116 @@
+import Cypher from '@neo4j/cypher-builder';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Catalog } from '../catalog/catalog.ts';
+import type { CollectedField } from './collect-fields.ts';
+import type { Document } from './document.ts';
+import { checkCost, costOfList, costOfNode } from './estimate-cost.ts';
+import { argumentsOf, sourcesBelow } from './field-definition.ts';
+import { defaultLimits, type Limits } from './limits.ts';
+import { matchLabel } from './match-step.ts';
+import { projectList } from './project-list.ts';
+import { projectNode } from './project-node.ts';
+import type { Projection } from './projection.ts';
+import { readList } from './read-list.ts';
+import { readNode } from './read-node.ts';
+import type { ListSelection, NodeSelection } from './selection.ts';
+import type { Statement } from './statement.ts';
+import { everythingVisible, type Visibility } from './visibility.ts';
+
+/** What the compiler needs of GraphQL's resolve info. */
+export type FieldInfo = Pick<
+  GraphQLResolveInfo,
+  'fieldName' | 'fieldNodes' | 'parentType' | 'schema' | 'fragments' | 'variableValues'
+>;
+
+export interface CompileOptions {
+  readonly catalog: Catalog;
+  readonly limits?: Limits;
+  readonly visibility?: Visibility;
+}
+
+function documentOf(info: FieldInfo, { catalog, limits = defaultLimits }: CompileOptions): Document {
+  const { schema, fragments, variableValues: variables } = info;
+  return { catalog, limits, schema, fragments, variables, readNode };
+}
+
+function projectionOf({ catalog, visibility = everythingVisible }: CompileOptions): Projection {
+  const kinds = new Cypher.NamedParam(
+    'kinds',
+    catalog.kinds.map((kind) => kind.name),
+  );
+  return { catalog, visibility, kinds, projectNode };
+}
+
+function fieldsOf(info: FieldInfo): readonly CollectedField[] {
+  const parent = info.parentType.name;
+  return info.fieldNodes.map((node) => ({ key: info.fieldName, parent, kinds: [parent], node }));
+}
+
+function built(clause: Cypher.Clause): Statement {
+  const { cypher, params } = clause.build();
+  return Object.freeze({ cypher, params: Object.freeze(params) });
+}
+
+/** Reads a root list, such as `agencies`, into a selection. */
+export function readRootList(info: FieldInfo, options: CompileOptions): ListSelection {
+  const document = documentOf(info, options);
+  const target = options.catalog.types.find((type) => type.plural === info.fieldName);
+  if (!target) throw new RangeError(`No root list is called ${info.fieldName}`);
+  const fields = fieldsOf(info);
+  const [field] = fields;
+  const args = field ? argumentsOf(field, document) : {};
+  const list = readList(info.fieldName, { label: target.name }, target, args, sourcesBelow(fields, document), document);
+  checkCost(costOfList(list), document.limits);
+  return list;
+}
+
+/** Reads what a field wants of an entity that is found by its id. */
+export function readEntity(info: FieldInfo, options: CompileOptions): NodeSelection {
+  const document = documentOf(info, options);
+  const selection = readNode(sourcesBelow(fieldsOf(info), document), document);
+  checkCost(costOfNode(selection), document.limits);
+  return selection;
+}
+
+/** One row with the column `answer`: the whole page. Becomes `RETURN {@rows: COLLECT {…}, @total: COUNT {…}} AS answer`. */
+export function compileRootList(info: FieldInfo, options: CompileOptions): Statement {
+  const answer = projectList(null, readRootList(info, options), projectionOf(options));
+  return built(new Cypher.Return([answer, 'answer']));
+}
+
+/**
+ * One row for each entity that exists and may be seen, with the columns `id` and `answer`; the order is open.
+ * Becomes `MATCH (this0:Entity) WHERE this0.id IN $param0 RETURN this0.id AS id, {…} AS answer`.
+ */
+export function compileByIds(ids: readonly string[], info: FieldInfo, options: CompileOptions): Statement {
+  const selection = readEntity(info, options);
+  checkCost(ids.length * (1 + costOfNode(selection)), options.limits ?? defaultLimits);
+  const projection = projectionOf(options);
+  const { pattern, node, seen } = matchLabel('Entity', projection.visibility);
+  const match = new Cypher.Match(pattern).where(
+    Cypher.and(Cypher.in(node.property('id'), new Cypher.Param(ids)), ...seen),
+  );
+  return built(match.return([node.property('id'), 'id'], [projectNode(node, selection, projection), 'answer']));
+}
+
+/** At most one row, found by the unique index. Becomes `MATCH (this0:Entity) WHERE this0.id = $param0 RETURN {…} AS answer`. */
+function compileEntity(id: unknown, info: FieldInfo, options: CompileOptions): Statement {
+  const selection = readEntity(info, options);
+  const projection = projectionOf(options);
+  const { pattern, node, seen } = matchLabel('Entity', projection.visibility);
+  const match = new Cypher.Match(pattern).where(
+    Cypher.and(Cypher.eq(node.property('id'), new Cypher.Param(id)), ...seen),
+  );
+  return built(match.return([projectNode(node, selection, projection), 'answer']));
+}
+
+/**
+ * The statement of a root field: `entity`, `node` or a root list. Its answer is the column `answer` of the first row;
+ * no row means that there is no such entity.
+ * @throws QUERY_TOO_LARGE, BAD_CURSOR, BAD_ARGUMENT
+ */
+export function compileRoot(info: FieldInfo, options: CompileOptions): Statement {
+  if (info.fieldName !== 'entity' && info.fieldName !== 'node') return compileRootList(info, options);
+  const [field] = fieldsOf(info);
+  return compileEntity(field ? argumentsOf(field, documentOf(info, options)).id : null, info, options);
+}
