@@ -50,8 +50,12 @@ export const connectionReaders: Readonly<Record<string, Reader>> = {
     return {
       hasNextPage,
       hasPreviousPage,
-      startCursor: () => cursorOf(rows[0]),
-      endCursor: () => cursorOf(rows.at(-1)),
+      get startCursor() {
+        return cursorOf(rows[0]);
+      },
+      get endCursor() {
+        return cursorOf(rows.at(-1));
+      },
     };
   },
   totalCount: (source) => (source as Connected).total,
