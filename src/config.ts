@@ -10,6 +10,8 @@ export interface Config {
   readonly neo4j: ExternalNeo4j | null;
   /** Folder in which the embedded database keeps its jars, its store and its password. */
   readonly dataDirectory: string;
+  /** A Java development kit for the embedded database; null takes `java` from the PATH. */
+  readonly javaHome: string | null;
 }
 
 export interface ExternalNeo4j {
@@ -61,5 +63,6 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     port: readPort(env.PORT),
     neo4j: readExternal(env),
     dataDirectory: env.SAPHAN_DATA || '.saphan',
+    javaHome: env.JAVA_HOME || null,
   });
 }

@@ -81,7 +81,8 @@ export const catalogue = {
   AMBIGUOUS_NAME: define<{ name: string; candidates: readonly string[] }>(
     'CALLER',
     400,
-    (p) => `"${p.name}" may be several things; give the id of one:\n${p.candidates.map((line) => `  ${line}`).join('\n')}`,
+    (p) =>
+      `"${p.name}" may be several things; give the id of one:\n${p.candidates.map((line) => `  ${line}`).join('\n')}`,
   ),
 
   // The model's author
@@ -96,6 +97,31 @@ export const catalogue = {
     'SEED',
     422,
     (p) => `Nothing was loaded: ${p.problems} problem(s) in the seed files.\n${p.report}`,
+  ),
+
+  // The database
+  DATABASE_UNAVAILABLE: define<{ address: string }>(
+    'STORE',
+    503,
+    (p) => `The database at ${p.address} does not answer. Try again in a few seconds; if it stays away, start it.`,
+  ),
+  DATABASE_TIMEOUT: define<{ seconds: number | null }>(
+    'STORE',
+    504,
+    (p) =>
+      `The database stopped the query after ${p.seconds === null ? 'its time limit' : `${p.seconds} s`}. Ask for less: fewer items, fewer hops, a narrower filter.`,
+  ),
+  DATABASE_OUT_OF_MEMORY: define<Record<never, never>>(
+    'STORE',
+    503,
+    () =>
+      'The query needed more memory than the database gives to one query. Ask for less: fewer items, fewer hops, a narrower filter.',
+  ),
+  DATABASE_REFUSED_LOGIN: define<{ address: string; username: string }>(
+    'STORE',
+    500,
+    (p) =>
+      `The database at ${p.address} refused the user "${p.username}". Set NEO4J_USERNAME and NEO4J_PASSWORD to a login that it accepts.`,
   ),
 
   // Configuration and the machine
@@ -114,6 +140,51 @@ export const catalogue = {
     'MACHINE',
     500,
     (p) => `Something went wrong that Saphan did not foresee. The log of the server has it under ${p.id}.`,
+  ),
+  FOLDER_NOT_WRITABLE: define<{ folder: string }>(
+    'MACHINE',
+    500,
+    (p) => `Saphan may not write to ${p.folder}. Give yourself the right to, or set SAPHAN_DATA to another folder.`,
+  ),
+  NO_DISK_SPACE: define<{ folder: string }>(
+    'MACHINE',
+    500,
+    (p) => `The disk that holds ${p.folder} is full. Free about 1 GB, or set SAPHAN_DATA to a folder on another disk.`,
+  ),
+  NEEDS_JAVA: define<{ found: string | null }>(
+    'MACHINE',
+    500,
+    (p) =>
+      `Saphan brings its own Neo4j, which runs on a Java development kit, 17 or 21; ${p.found ?? 'none was found'}. Install one (Debian, Ubuntu: apt install openjdk-17-jdk-headless; macOS: brew install openjdk@21), or set NEO4J_URI to a Neo4j that runs already.`,
+  ),
+  NEEDS_MAVEN: define<Record<never, never>>(
+    'MACHINE',
+    500,
+    () =>
+      'Saphan fetches its own Neo4j with Maven the first time, and there is no mvn. Install it (Debian, Ubuntu: apt install maven; macOS: brew install maven), or set NEO4J_URI to a Neo4j that runs already.',
+  ),
+  DOWNLOAD_FAILED: define<{ detail: string }>(
+    'MACHINE',
+    500,
+    (p) =>
+      `Neo4j could not be fetched: ${p.detail}. Check the network (and the proxy in Maven's settings), then start again: what was fetched is kept. Or set NEO4J_URI to a Neo4j that runs already.`,
+  ),
+  DATA_IN_USE: define<{ folder: string; process: number | null }>(
+    'MACHINE',
+    500,
+    (p) =>
+      `The database in ${p.folder} is already in use${p.process === null ? '' : ` by process ${p.process}`}. Use the server that runs there, stop it, or set SAPHAN_DATA to another folder.`,
+  ),
+  EMBEDDED_DID_NOT_START: define<{ problem: string; log: string }>(
+    'MACHINE',
+    500,
+    (p) => `Neo4j did not start: ${p.problem}. ${p.log} says more. Start again; if it fails again, restore a backup.`,
+  ),
+  DOCKER_FAILED: define<{ problem: string }>(
+    'MACHINE',
+    500,
+    (p) =>
+      `The database of this data folder runs in Docker, and Docker could not start it: ${p.problem}. Mend that, or set NEO4J_URI to a Neo4j that runs already, or SAPHAN_DATA to another folder.`,
   ),
   BAD_CONFIGURATION: define<{ variable: string; problem: string }>(
     'MACHINE',
