@@ -1,0 +1,24 @@
+import type { EntityRef } from '../core/graph-types.ts';
+import { kindOfTypename } from '../core/kind-names.ts';
+import { oneOfKind } from '../core/words.ts';
+import { KindMark } from './kind-mark.tsx';
+import { LocalName } from './local-name.tsx';
+
+/** An entity as a suggestion: name, local name, then kind and country. */
+export function EntityOption({ entity }: { entity: EntityRef }) {
+  const kind = kindOfTypename(entity.__typename);
+  return (
+    <>
+      <span>
+        <KindMark kind={kind} silent />
+        {entity.name}
+        <LocalName name={entity.nameLocal} country={entity.country?.id} />
+      </span>
+      <br />
+      <small className="muted">
+        {oneOfKind(kind)}
+        {entity.country ? `, ${entity.country.name}` : ''}
+      </small>
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import { paintOfKind } from '../core/kind-palette.ts';
+import { useDark } from '../core/theme.ts';
+import { oneOfKind } from '../core/words.ts';
+
+/** The sign of a kind: its colour and its shape. Named for screen readers unless the kind stands beside it in words. */
+export function KindMark({ kind, silent = false }: { kind: string; silent?: boolean }) {
+  const paint = paintOfKind(kind);
+  const fill = useDark() ? paint.dark : paint.light;
+  const name = oneOfKind(kind);
+  return (
+    <svg className="kind-mark" viewBox="0 0 16 16" aria-hidden={silent} role={silent ? undefined : 'img'}>
+      {silent ? null : <title>{name}</title>}
+      <path d={paint.shape} fill={fill} fillRule="evenodd" />
+    </svg>
+  );
+}

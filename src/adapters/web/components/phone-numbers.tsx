@@ -1,0 +1,27 @@
+interface Props {
+  readonly numbers: readonly string[];
+  readonly large?: boolean;
+}
+
+/** What a telephone dials of a printed number; null where it is not one number (an address, a range in words). */
+export function dialled(printed: string): string | null {
+  const bare = printed.replace(/\((?:0)\)/g, '').replace(/[\s().\-–/]/g, '');
+  return /^\+?\d{2,15}$/.test(bare) ? bare : null;
+}
+
+/** Numbers as the source prints them; those that a telephone can dial are links. */
+export function PhoneNumbers({ numbers, large = false }: Props) {
+  return (
+    <div className={large ? 'hotline-numbers' : undefined}>
+      {numbers.map((number, index) => {
+        const dial = dialled(number);
+        return (
+          <span key={number} className="nowrap">
+            {dial ? <a href={`tel:${dial}`}>{number}</a> : number}
+            {large || index === numbers.length - 1 ? '' : ', '}
+          </span>
+        );
+      })}
+    </div>
+  );
+}

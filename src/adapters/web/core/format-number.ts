@@ -1,0 +1,13 @@
+import { language } from '../strings/text.ts';
+
+const whole = new Intl.NumberFormat(language);
+const short = new Intl.NumberFormat(language, { maximumFractionDigits: 2, minimumFractionDigits: 2 });
+const share = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+
+export const formatCount = (value: number): string => whole.format(value);
+
+/** A strength from 0 to 1 with two decimals. */
+export const formatStrength = (value: number): string => short.format(value);
+
+/** A part of a whole as a percentage; nothing of nothing is 0 %. */
+export const formatShare = (part: number, of: number): string => share.format(of === 0 ? 0 : part / of);

@@ -1,0 +1,24 @@
+import type { GexfGraph } from './gexf.ts';
+import type { GraphView } from './graph-types.ts';
+import { colourOfKind } from './kind-palette.ts';
+
+/** A part of the network as a file for Gephi; positions where something has been laid out. */
+export function graphGexf(
+  view: Pick<GraphView, 'nodes' | 'links'>,
+  description: string,
+  place?: (id: string) => { x: number; y: number } | undefined,
+): GexfGraph {
+  return {
+    description,
+    nodes: view.nodes.map((node) => ({
+      id: node.id,
+      label: node.name,
+      kind: node.kind,
+      country: node.country,
+      size: 4 + node.importance * 16,
+      colour: colourOfKind(node.kind, false),
+      ...place?.(node.id),
+    })),
+    links: view.links.map((link) => ({ ...link, weight: link.strength })),
+  };
+}

@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+import { safeUrl } from '../../components/evidence-list.tsx';
+import { Link } from '../../components/link.tsx';
+import { PhoneNumbers } from '../../components/phone-numbers.tsx';
+import { entityAddress } from '../../core/address.ts';
+import { spokenInterval } from '../../core/format-date.ts';
+import { kindOfTypename } from '../../core/kind-names.ts';
+import { languageName } from '../../core/local-language.ts';
+import { useModel } from '../../core/use-model.ts';
+import { oneOfKind } from '../../core/words.ts';
+import { language, text } from '../../strings/text.ts';
+import type { EntityDetail } from './entity-query.ts';
+import { ownFacts } from './own-facts.ts';
+
+type Fact = readonly [string, ReactNode];
+
+function LocalNames({ names }: { names: EntityDetail['localNames'] }) {
+  return names.map((item) => (
+    <div key={`${item.language} ${item.name}`}>
+      <bdi lang={item.language}>{item.name}</bdi>{' '}
+      <span className="muted small">({languageName(item.language, language)})</span>
+    </div>
+  ));
+}
+
+/** What is known of an entity itself, and what is not. */
+export function EntityFacts({ entity }: { entity: EntityDetail }) {
+  const words = text.entity.facts;
+  const model = useModel();
+  const url = safeUrl(entity.url);
+  const dated = entity.since || entity.until;
+  const numbers = entity.numbers as readonly string[] | undefined;
+  const facts: readonly (Fact | false | null | undefined)[] = [
+    [words.kind, oneOfKind(kindOfTypename(entity.__typename))],
+    !!entity.country && [words.country, <Link key="c" href={entityAddress(entity.country.id)}>{entity.country.name}</Link>],
+    !!numbers?.length && [words.numbers, <PhoneNumbers key="n" numbers={numbers} />],
+    entity.localNames.length > 0 && [words.localNames, <LocalNames key="l" names={entity.localNames} />],
+    entity.aliases.length > 0 && [words.aliases, entity.aliases.join('; ')],
+    [words.dates, dated ? spokenInterval(entity) : text.entity.dateUnknown],
+    ...ownFacts(entity, model),
+    !!url && [
+      words.url,
+      <a key="u" href={url} target="_blank" rel="noreferrer">
+        {url}
+      </a>,
+    ],
+  ];
+  return (
+    <dl className="facts">
+      {facts
+        .filter((fact): fact is Fact => !!fact)
+        .map(([name, value]) => (
+          <Row key={name} name={name}>
+            {value}
+          </Row>
+        ))}
+    </dl>
+  );
+}
+
+function Row({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+

@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { Failure } from '../../components/answer.tsx';
+import { EmptyNote } from '../../components/empty-note.tsx';
+import { EntityLink } from '../../components/entity-link.tsx';
+import { EvidenceList } from '../../components/evidence-list.tsx';
+import { Link } from '../../components/link.tsx';
+import { ShownOf } from '../../components/shown-of.tsx';
+import { entityAddress } from '../../core/address.ts';
+import { spokenInterval } from '../../core/format-date.ts';
+import { useModel } from '../../core/use-model.ts';
+import { tieGroupName } from '../../core/words.ts';
+import { text } from '../../strings/text.ts';
+import type { EntityDetail, Tie } from './entity-query.ts';
+import { groupTies } from './group-ties.ts';
+import type { useAllTies } from './use-all-ties.ts';
+
+function TieItem({ tie }: { tie: Tie }) {
+  return (
+    <li>
+      <p>
+        <EntityLink entity={tie.node} country local />{' '}
+        <span className="muted small">· {spokenInterval(tie)}</span>
+        {tie.basis === 'INFERRED' ? (
+          <abbr className="tag" title={text.answers.inferredMeans}>
+            {text.answers.inferred}
+          </abbr>
+        ) : null}
+      </p>
+      <p className="small muted">
+        {tie.sentence} {tie.detail}
+      </p>
+      <EvidenceList evidence={tie.evidence} />
+    </li>
+  );
+}
+
+interface Props {
+  readonly entity: EntityDetail;
+  readonly ties: ReturnType<typeof useAllTies>;
+}
+
+/** The ties of an entity, grouped by what they are; those that only describe can be left out. */
+export function EntityTies({ entity, ties }: Props) {
+  const words = text.entity;
+  const model = useModel();
+  const [only, setOnly] = useState(false);
+  const cooperation = new Set(model?.tieKinds.filter((kind) => kind.cooperation).map((kind) => kind.kind));
+  const shown = only ? ties.ties.filter((tie) => cooperation.has(tie.kind)) : ties.ties;
+  const rank = (kind: string) => model?.tieKinds.find((candidate) => candidate.kind === kind)?.worth ?? 0;
+  return (
+    <section>
+      <h2>{words.ties}</h2>
+      {ties.total === 0 ? (
+        <EmptyNote title={words.noTies}>
+          <p>
+            {words.noTiesNext} <Link href={entity.country ? entityAddress(entity.country.id) : '/coverage'}>{entity.country?.name ?? text.views.coverage}</Link>
+          </p>
+        </EmptyNote>
+      ) : (
+        <>
+          <ShownOf shown={shown.length} of={ties.total} what={words.tiesWhat} />
+          <p className="toolbar">
+            <label className="check">
+              <input type="checkbox" checked={only} onChange={(event) => setOnly(event.target.checked)} />
+              {words.onlyCooperation}
+            </label>
+            {ties.whole ? null : (
+              <button type="button" disabled={ties.loading} onClick={() => void ties.loadAll()}>
+                {ties.loading ? text.answers.loading : words.moreTies}
+              </button>
+            )}
+          </p>
+          {ties.failure ? <Failure failure={ties.failure} retry={() => void ties.loadAll()} /> : null}
+          {groupTies(shown, rank).map(({ kind, direction, ties: group }) => (
+            <section key={`${kind} ${direction}`}>
+              <h3>
+                {tieGroupName(kind, direction)} <small className="muted">({group.length})</small>
+              </h3>
+              <ul className="ties">
+                {group.map((tie) => (
+                  <TieItem key={tie.cursor} tie={tie} />
+                ))}
+              </ul>
+            </section>
+          ))}
+        </>
+      )}
+    </section>
+  );
+}
