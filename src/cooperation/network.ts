@@ -18,6 +18,8 @@ export interface NetworkEntity {
   readonly id: string;
   readonly kind: string;
   readonly name: string;
+  /** Name in its own script, or null; only drawings use it. */
+  readonly nameLocal: string | null;
   readonly aliases: readonly string[];
   /** Id of its country, or null. */
   readonly country: string | null;

@@ -8,7 +8,7 @@ export const endorsed: TieKind = {
   backwards: '{to} was endorsed by {from}',
   symmetric: false,
   cooperation: true,
-  worth: 0.25,
+  worth: 0.3,
   halfLife: 8,
   endures: false,
   derived: false,

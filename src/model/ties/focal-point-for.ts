@@ -8,7 +8,7 @@ export const focalPointFor: TieKind = {
   backwards: '{to} has {from} as a focal point',
   symmetric: false,
   cooperation: true,
-  worth: 0.8,
+  worth: 0.85,
   halfLife: 6,
   endures: false,
   derived: false,

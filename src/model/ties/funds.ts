@@ -13,7 +13,7 @@ export const funds: TieKind = {
   backwards: '{to} is funded by {from}',
   symmetric: false,
   cooperation: true,
-  worth: 0.5,
+  worth: 0.6,
   halfLife: 4,
   endures: false,
   derived: false,

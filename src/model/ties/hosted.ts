@@ -8,7 +8,7 @@ export const hosted: TieKind = {
   backwards: '{to} was hosted by {from}',
   symmetric: false,
   cooperation: true,
-  worth: 0.3,
+  worth: 0.35,
   halfLife: 5,
   endures: true,
   derived: false,

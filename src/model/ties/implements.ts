@@ -11,7 +11,7 @@ export const implementsTie: TieKind = {
   backwards: '{to} is carried out by {from}',
   symmetric: false,
   cooperation: true,
-  worth: 0.6,
+  worth: 0.7,
   halfLife: 5,
   endures: false,
   derived: false,

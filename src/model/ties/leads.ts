@@ -13,7 +13,7 @@ export const leads: TieKind = {
   backwards: '{to} is led by {from}',
   symmetric: false,
   cooperation: true,
-  worth: 0.65,
+  worth: 0.7,
   halfLife: 6,
   endures: false,
   derived: false,

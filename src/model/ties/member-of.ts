@@ -14,7 +14,7 @@ export const memberOf: TieKind = {
   backwards: '{to} has {from} as a member',
   symmetric: false,
   cooperation: true,
-  worth: 0.55,
+  worth: 0.5,
   halfLife: 8,
   endures: false,
   derived: false,

@@ -8,7 +8,7 @@ export const operates: TieKind = {
   backwards: '{to} is run by {from}',
   symmetric: false,
   cooperation: true,
-  worth: 0.85,
+  worth: 0.9,
   halfLife: 10,
   endures: false,
   derived: false,

@@ -19,7 +19,7 @@ export const partOf: TieKind = {
   backwards: '{to} includes {from}',
   symmetric: false,
   cooperation: true,
-  worth: 0.85,
+  worth: 0.9,
   halfLife: null,
   endures: false,
   derived: false,

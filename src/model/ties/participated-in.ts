@@ -8,7 +8,7 @@ export const participatedIn: TieKind = {
   backwards: '{to} was attended by {from}',
   symmetric: false,
   cooperation: true,
-  worth: 0.25,
+  worth: 0.3,
   halfLife: 5,
   endures: true,
   derived: false,

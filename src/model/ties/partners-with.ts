@@ -13,7 +13,7 @@ export const partnersWith: TieKind = {
   backwards: '{to} works with {from}',
   symmetric: true,
   cooperation: true,
-  worth: 0.5,
+  worth: 0.6,
   halfLife: 5,
   endures: false,
   derived: false,

@@ -8,7 +8,7 @@ export const proposed: TieKind = {
   backwards: '{to} was proposed by {from}',
   symmetric: false,
   cooperation: true,
-  worth: 0.3,
+  worth: 0.25,
   halfLife: 5,
   endures: false,
   derived: false,

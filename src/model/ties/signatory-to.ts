@@ -8,7 +8,7 @@ export const signatoryTo: TieKind = {
   backwards: '{to} was signed by {from}',
   symmetric: false,
   cooperation: true,
-  worth: 0.4,
+  worth: 0.45,
   halfLife: null,
   endures: false,
   derived: false,

@@ -8,7 +8,7 @@ export const signed: TieKind = {
   backwards: '{to} was signed by {from}',
   symmetric: false,
   cooperation: true,
-  worth: 0.8,
+  worth: 0.85,
   halfLife: null,
   endures: false,
   derived: false,

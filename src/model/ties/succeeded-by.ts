@@ -13,7 +13,7 @@ export const succeededBy: TieKind = {
   backwards: '{to} succeeded {from}',
   symmetric: false,
   cooperation: true,
-  worth: 0.7,
+  worth: 0.8,
   halfLife: null,
   endures: false,
   derived: false,

@@ -13,7 +13,7 @@ export const supports: TieKind = {
   backwards: '{to} is supported by {from}',
   symmetric: false,
   cooperation: true,
-  worth: 0.4,
+  worth: 0.5,
   halfLife: 4,
   endures: false,
   derived: false,
