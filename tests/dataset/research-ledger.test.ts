@@ -27,7 +27,7 @@ function seeded(): Set<string> {
 }
 
 describe('the ledger of the research', () => {
-  it('leads every record to an id or a tie that the seed files hold', () => {
+  it('leads every record to an id or a tie that the seed files hold', { timeout: 60_000 }, () => {
     const held = seeded();
     const lost = ledger.filter(([, record, outcome, target]) => outcome !== 'left out' && !held.has(target ?? record));
     expect(lost).toEqual([]);
