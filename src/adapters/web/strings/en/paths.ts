@@ -20,7 +20,7 @@ export const paths = {
   none: 'No way from one to the other is recorded with these filters.',
   noneNext: 'That says what is recorded, not what there is. You could allow more kinds of ties, another date, or longer ways.',
   loosen: 'Remove all filters',
-  what: 'ways',
+  found: (count: number) => (count === 1 ? 'One way found' : `${count} ways found, strongest first`),
   way: (rank: number) => `Way ${rank}`,
   hops: (count: number) => (count === 1 ? '1 step' : `${count} steps`),
   weakest: 'weakest step',

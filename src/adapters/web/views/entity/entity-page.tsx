@@ -60,12 +60,12 @@ export function EntityPage({ entity, timeline, around }: Props) {
           <EntityFacts entity={entity} />
           <h2>{words.evidence}</h2>
           <EvidenceList evidence={entity.evidence} open={entity.evidence.length <= 3} />
+          <h2>{words.around}</h2>
+          <EgoDrawing view={around} centre={entity.id} drawingRef={drawing} caption={words.aroundCaption(entity.name)} />
           <EntityTies entity={entity} ties={ties} />
         </div>
         <aside>
           <EntityQuestions entity={entity} />
-          <h2>{words.around}</h2>
-          <EgoDrawing view={around} centre={entity.id} drawingRef={drawing} caption={words.aroundCaption(entity.name)} />
           <EntityTimeline entries={timeline} />
         </aside>
       </div>

@@ -36,7 +36,7 @@ export function StartView() {
             <p>{item.question}</p>
             <ul>
               {item.examples.map((example) => (
-                <li key={example.href} className="plain-item">
+                <li key={example.href}>
                   <Link href={example.href}>{example.label}</Link>
                 </li>
               ))}

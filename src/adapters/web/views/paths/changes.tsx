@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import { Answer } from '../../components/answer.tsx';
+import { CompletenessNote } from '../../components/completeness-note.tsx';
+import { PathCard } from '../../components/path-card.tsx';
+import { spokenDate } from '../../core/format-date.ts';
+import type { CooperationPath } from '../../core/graph-types.ts';
+import { useQuery } from '../../core/use-query.ts';
+import { text } from '../../strings/text.ts';
+import { pathChangesDocument } from './paths-query.ts';
+
+const words = text.paths;
+
+const keyOf = (path: CooperationPath): string => path.steps.map((step) => `${step.kind} ${step.to.id}`).join(' ');
+
+function Group({ title, none, children }: { title: string; none: string; children: readonly ReactNode[] }) {
+  return (
+    <section>
+      <h3>
+        {title} ({children.length})
+      </h3>
+      {children.length === 0 ? <p className="muted">{none}</p> : children}
+    </section>
+  );
+}
+
+interface Props {
+  readonly from: string;
+  readonly to: string;
+  readonly then: string;
+  readonly now: string | null;
+}
+
+/** Which ways were there at the earlier date, which broke since and by what, which are new. */
+export function Changes({ from, to, then, now }: Props) {
+  const answer = useQuery(pathChangesDocument, { from, to, then, now });
+  return (
+    <Answer query={answer}>
+      {({ pathChanges }) => (
+        <section>
+          <h2>{words.changes(spokenDate(pathChanges.then), spokenDate(pathChanges.now))}</h2>
+          <p>{pathChanges.sentence}</p>
+          <CompletenessNote completeness={pathChanges.completeness} />
+          <Group title={words.broken} none={words.noneBroken}>
+            {pathChanges.broken.map(({ path, brokenBy, reason }, index) => (
+              <PathCard key={keyOf(path)} path={path} title={words.way(index + 1)}>
+                <p className="note note-warn">
+                  {reason} {brokenBy.length > 0 ? `${words.brokenBy} ${brokenBy.map((step) => step.sentence).join(' ')}` : ''}
+                </p>
+              </PathCard>
+            ))}
+          </Group>
+          <Group title={words.isNew} none={words.noneNew}>
+            {pathChanges.new.map((path, index) => (
+              <PathCard key={keyOf(path)} path={path} title={words.way(index + 1)} />
+            ))}
+          </Group>
+          <Group title={words.kept} none={words.noneKept}>
+            {pathChanges.kept.map((path, index) => (
+              <PathCard key={keyOf(path)} path={path} title={words.way(index + 1)} />
+            ))}
+          </Group>
+        </section>
+      )}
+    </Answer>
+  );
+}
