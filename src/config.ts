@@ -12,6 +12,8 @@ export interface Config {
   readonly dataDirectory: string;
   /** A Java development kit for the embedded database; null takes `java` from the PATH. */
   readonly javaHome: string | null;
+  /** How much the server writes to its log: a level of pino, from `trace` to `fatal`, or `silent`. */
+  readonly logLevel: string;
 }
 
 export interface ExternalNeo4j {
@@ -31,6 +33,19 @@ function readPort(value: string | undefined): number {
     throw failure('BAD_CONFIGURATION', { variable: 'PORT', problem: `is "${value}"; give a number from 0 to 65535` });
   }
   return port;
+}
+
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
+
+function readLogLevel(value: string | undefined): string {
+  const level = value || 'warn';
+  if (!logLevels.includes(level)) {
+    throw failure('BAD_CONFIGURATION', {
+      variable: 'LOG_LEVEL',
+      problem: `is "${level}"; give one of ${logLevels.join(', ')}`,
+    });
+  }
+  return level;
 }
 
 function readExternal(env: NodeJS.ProcessEnv): ExternalNeo4j | null {
@@ -64,5 +79,6 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     neo4j: readExternal(env),
     dataDirectory: env.SAPHAN_DATA || '.saphan',
     javaHome: env.JAVA_HOME || null,
+    logLevel: readLogLevel(env.LOG_LEVEL),
   });
 }

@@ -1,0 +1,52 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { failure } from '../../../errors.ts';
+import { type Command, exit, type Terminal } from '../command.ts';
+import { announceServer, findRunningServer, withdrawServer } from '../running-server.ts';
+import { untilAskedToStop } from '../until-asked-to-stop.ts';
+import { workedQuestion } from '../worked-question.ts';
+
+async function refuseSecond({ config: { dataDirectory } }: Terminal): Promise<void> {
+  const running = await findRunningServer(dataDirectory);
+  if (running) throw failure('ALREADY_SERVING', { address: running.address, dataDirectory });
+}
+
+export const serve: Command = {
+  name: 'serve',
+  summary: 'Serve the dashboard, GraphQL and the explorer until stopped',
+  positions: [],
+  options: [],
+  examples: ['saphan serve', 'PORT=4001 saphan serve'],
+  async run(_typed, terminal) {
+    const { config, root, print, note } = terminal;
+    await refuseSecond(terminal);
+    const stop = untilAskedToStop();
+    const [{ openApp }, { buildServer }, { listen }, { openLog }] = await Promise.all([
+      import('../../../app.ts'),
+      import('../../http/build-server.ts'),
+      import('../../http/listen.ts'),
+      import('../../http/open-log.ts'),
+    ]);
+    const log = openLog(config.logLevel);
+    const app = await openApp({ config, root, progress: note, log });
+    try {
+      const server = await buildServer(app, { log, builtFiles: join(root, 'dist') });
+      try {
+        const address = await listen(server, config.host, config.port);
+        mkdirSync(config.dataDirectory, { recursive: true });
+        announceServer(config.dataDirectory, { address, instance: app.instance, processId: process.pid });
+        print(`\nDashboard  ${address}/\nExplorer   ${address}/explorer\nGraphQL    ${address}/graphql\n`);
+        print(await workedQuestion(app));
+        print('\nCtrl+C stops it.');
+        await stop;
+        note('Stopping …');
+      } finally {
+        withdrawServer(config.dataDirectory);
+        await server.close();
+      }
+    } finally {
+      await app.close();
+    }
+    return exit.done;
+  },
+};

@@ -1,0 +1,50 @@
+import type { Command, Option, Position, Typed } from './command.ts';
+import { exit } from './command.ts';
+import { resolveName } from './resolve-name.ts';
+
+/** Turns a typed name into an id; `kinds` are the `EntityKind` words that make sense there. */
+export type Resolve = (name: string, kinds?: readonly string[]) => Promise<string>;
+
+/** A command that asks one GraphQL document and prints its answer. */
+export interface Question<Answer> {
+  readonly name: string;
+  readonly summary: string;
+  readonly positions: readonly Position[];
+  readonly options: readonly Option[];
+  /** True where the answer depends on the day: adds `--as-of`. */
+  readonly dated: boolean;
+  readonly examples: readonly string[];
+  readonly document: string;
+  readonly variables: (typed: Typed, resolve: Resolve) => Promise<Record<string, unknown>>;
+  /** The answer as people read it. */
+  readonly print: (answer: Answer) => string;
+  /** True where the answer says that what was named is not there. */
+  readonly foundNothing?: (answer: Answer) => boolean;
+}
+
+const json: Option = { flags: '--json', description: 'print the whole answer as JSON' };
+const asOf: Option = { flags: '--as-of <date>', description: 'the network as it was: YYYY, YYYY-MM or YYYY-MM-DD' };
+
+/** Makes a command of a question; `--json` prints the data as GraphQL gave it. */
+export function questionCommand<Answer>(question: Question<Answer>): Command {
+  const { name, summary, positions, examples } = question;
+  return {
+    name,
+    summary,
+    positions,
+    options: [...question.options, ...(question.dated ? [asOf] : []), json],
+    examples,
+    async run(typed, terminal) {
+      const asker = await terminal.asker();
+      const variables = await question.variables(typed, (text, kinds) => resolveName(asker, text, kinds));
+      const answer = await asker.ask<Answer>(question.document, variables);
+      terminal.print(typed.options.json ? JSON.stringify(answer, null, 2) : question.print(answer));
+      return question.foundNothing?.(answer) ? exit.notFound : exit.done;
+    },
+  };
+}
+
+/** The ids of several typed names, in their order; none where the option was not given. */
+export function resolveAll(names: unknown, resolve: Resolve, kinds?: readonly string[]): Promise<string[]> {
+  return Promise.all(((names as readonly string[] | undefined) ?? []).map((name) => resolve(name, kinds)));
+}

@@ -1,0 +1,36 @@
+import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import type { App } from '../../app.ts';
+import { answerError, answerNotFound } from './answer-error.ts';
+import { addGraphqlRoute } from './graphql-route.ts';
+import { addHealthRoutes } from './health-routes.ts';
+import { addMetricsRoute } from './metrics-route.ts';
+import { addPageRoutes } from './page-routes.ts';
+import { setSecurityHeaders } from './security-headers.ts';
+
+/** A request that takes longer than this to arrive is dropped, so that slow senders can't hold every connection. */
+const requestTimeout = 30_000;
+
+export interface ServerOptions {
+  readonly log: FastifyBaseLogger;
+  /** The folder `dist`, from which pages are served. */
+  readonly builtFiles: string;
+}
+
+/** The HTTP server over an app, not yet listening. Closing it lets requests in flight end; it leaves the app open. */
+export async function buildServer(app: App, options: ServerOptions): Promise<FastifyInstance> {
+  const server = fastify({
+    loggerInstance: options.log,
+    requestTimeout,
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+  });
+  server.removeContentTypeParser('text/plain');
+  server.setErrorHandler(answerError);
+  server.setNotFoundHandler(answerNotFound);
+  setSecurityHeaders(server);
+  addMetricsRoute(server, app);
+  addHealthRoutes(server, app);
+  addGraphqlRoute(server, app);
+  await addPageRoutes(server, options.builtFiles);
+  return server;
+}

@@ -1,0 +1,60 @@
+import { ApolloServer } from '@apollo/server';
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLFormattedError, GraphQLSchema, ValidationRule } from 'graphql';
+import { SaphanError } from '../errors.ts';
+import type { Context } from './context.ts';
+import { type ErrorLog, presentError } from './present-error.ts';
+import { statusOfFailure } from './status-of-failure.ts';
+
+/** Messages of GraphQL itself (syntax, validation, variables) carry one of these codes and are shown as they are. */
+const ownCodes = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+]);
+
+/** Who hears of errors: the log gets them whole, the counter their codes. */
+export interface ErrorEars {
+  readonly log: ErrorLog;
+  readonly onError: (code: string) => void;
+}
+
+function formatError(formatted: GraphQLFormattedError, error: unknown, log: ErrorLog): GraphQLFormattedError {
+  const original = unwrapResolverError(error);
+  if (!(original instanceof SaphanError) && ownCodes.has(String(formatted.extensions?.code))) return formatted;
+  const { message, extensions } = presentError(original, log);
+  const { locations, path } = formatted;
+  return { message, ...(locations && { locations }), ...(path && { path }), extensions: { ...extensions } };
+}
+
+/**
+ * The one place where a document is parsed, limited, executed and its errors masked; HTTP and the command line both ask here.
+ * The model is public and so is its introspection, suggestions included: analysts write queries by them. Batches and persisted
+ * queries are off, since each has hidden work from limits elsewhere.
+ */
+export async function createGraphqlServer(
+  schema: GraphQLSchema,
+  limits: readonly ValidationRule[],
+  { log, onError }: ErrorEars,
+): Promise<ApolloServer<Context>> {
+  const server = new ApolloServer<Context>({
+    schema,
+    validationRules: [...limits],
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    formatError: (formatted, error) => {
+      const shown = formatError(formatted, error, log);
+      onError(String(shown.extensions?.code));
+      return shown;
+    },
+    plugins: [statusOfFailure],
+  });
+  await server.start();
+  return server;
+}

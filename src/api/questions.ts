@@ -1,0 +1,12 @@
+import { GraphViewQuestions } from './questions/graph-views.ts';
+import { ModelQuestion } from './questions/model.ts';
+import { PathQuestions } from './questions/paths.ts';
+import { TimelineQuestion } from './questions/timeline.ts';
+
+/** The resolvers of every question that is not a plain reading of entities. */
+export const questions: readonly (new () => object)[] = [
+  PathQuestions,
+  GraphViewQuestions,
+  TimelineQuestion,
+  ModelQuestion,
+];

@@ -1,0 +1,96 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { EvidenceFacts, Network, NetworkEntity, NetworkTie } from '../cooperation/network.ts';
+import { networkOf } from '../cooperation/network-of.ts';
+import type { Statement } from '../query/statement.ts';
+import type { Row, Store } from '../store/store.ts';
+
+const entitiesStatement: Statement = {
+  cypher: 'MATCH (entity:Entity) RETURN properties(entity) AS properties ORDER BY entity.id',
+  params: {},
+};
+
+const tiesStatement: Statement = {
+  cypher: `MATCH (from:Entity)-[tie]->(to:Entity)
+RETURN from.id AS from, to.id AS to, type(tie) AS kind, properties(tie) AS properties ORDER BY tie.id`,
+  params: {},
+};
+
+type Stored = Readonly<Record<string, unknown>>;
+type SourceFacts = EvidenceFacts['source'];
+
+const text = (value: unknown) => (typeof value === 'string' ? value : null);
+const list = (value: unknown) => (Array.isArray(value) ? (value as string[]) : []);
+
+function sourceFacts(stored: Stored): SourceFacts {
+  return {
+    id: String(stored.id),
+    title: String(stored.title ?? stored.name),
+    publisher: String(stored.publisher ?? ''),
+    url: text(stored.url),
+    published: text(stored.published),
+  };
+}
+
+function evidenceOf(stored: Stored, sources: ReadonlyMap<string, SourceFacts>): EvidenceFacts[] {
+  const locators = list(stored.evidence_locator);
+  const anchors = list(stored.evidence_anchor);
+  return list(stored.evidence_source).flatMap((id, index) => {
+    const source = sources.get(id);
+    return source ? [{ source, locator: locators[index] ?? '', anchor: anchors[index] || null }] : [];
+  });
+}
+
+function entityOf(stored: Stored, kind: string, sources: ReadonlyMap<string, SourceFacts>): NetworkEntity {
+  return {
+    id: String(stored.id),
+    kind,
+    name: String(stored.name),
+    nameLocal: text(stored.nameLocal),
+    aliases: list(stored.aliases),
+    country: text(stored.country),
+    mandates: list(stored.mandates),
+    level: text(stored.level),
+    unnamed: stored.unnamed === true,
+    since: text(stored.since),
+    until: text(stored.until),
+    caveats: list(stored.caveats),
+    evidence: evidenceOf(stored, sources),
+    properties: stored,
+  };
+}
+
+function tieOf(row: Row, sources: ReadonlyMap<string, SourceFacts>): Omit<NetworkTie, 'index'> {
+  const stored = row.properties as Stored;
+  return {
+    kind: String(row.kind),
+    from: String(row.from),
+    to: String(row.to),
+    since: text(stored.since),
+    until: text(stored.until),
+    observed: text(stored.observed),
+    basis: stored.basis === 'INFERRED' ? 'INFERRED' : 'STATED',
+    detail: text(stored.detail),
+    evidence: evidenceOf(stored, sources),
+    properties: stored,
+  };
+}
+
+/** Reads the whole network in two statements: every entity, and every tie with its evidence. */
+export async function readNetwork(store: Store, catalog: Catalog): Promise<Network> {
+  const [entityRows, tieRows] = await Promise.all([store.read(entitiesStatement), store.read(tiesStatement)]);
+  const stored = entityRows.flatMap((row) => {
+    const properties = row.properties as Stored;
+    const kind = catalog.kindOfId(String(properties.id))?.name;
+    return kind ? [{ kind, properties }] : [];
+  });
+  const sources = new Map(
+    stored
+      .filter(({ kind }) => kind === 'Source')
+      .map(({ properties }) => [String(properties.id), sourceFacts(properties)]),
+  );
+  return networkOf({
+    entities: stored.map(({ kind, properties }) => entityOf(properties, kind, sources)),
+    ties: tieRows.map((row) => tieOf(row, sources)),
+    hiddenByAccess: false,
+  });
+}

@@ -1,0 +1,43 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+/** type-graphql and the executor must meet one copy of graphql, whichever way a test reaches it. */
+const graphql = join(dirname(createRequire(import.meta.url).resolve('graphql/package.json')), 'index.js');
+
+/** Tests that start a database, a server or a command line, and so wait for other programs. */
+const slow = [
+  'tests/store/**',
+  'tests/reads/**',
+  'tests/dataset/**',
+  'tests/search/**',
+  'tests/api/**',
+  'tests/adapters/**',
+  'tests/issues/**',
+];
+
+export default defineConfig({
+  resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...slow, 'tests/web/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'store',
+          include: slow.map((folder) => folder.replace('**', '**/*.test.ts')),
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
