@@ -30,3 +30,5 @@ export const hotlinesDocument = gql<{ services: ServicePage }, { after: string |
   entityRef,
   evidenceFields,
 );
+
+export const servicesOf = (data: { services: ServicePage }): ServicePage => data.services;

@@ -6,13 +6,13 @@ import { Toolbar } from '../../components/toolbar.tsx';
 import { View } from '../../components/view.tsx';
 import { address, entityAddress } from '../../core/address.ts';
 import { isInRegion } from '../../core/region.ts';
+import { useAllPages } from '../../core/use-all-pages.ts';
 import { useChoices } from '../../core/use-choices.ts';
-import { useQuery } from '../../core/use-query.ts';
 import type { ViewProps } from '../../core/view-props.ts';
 import { text } from '../../strings/text.ts';
 import { HotlineCard } from './hotline-card.tsx';
 import { hotlinesByCountry } from './hotlines-by-country.ts';
-import { hotlinesDocument } from './hotlines-query.ts';
+import { hotlinesDocument, servicesOf } from './hotlines-query.ts';
 import { hotlinesTable } from './hotlines-table.ts';
 
 const words = text.corridor.hotlines;
@@ -21,8 +21,8 @@ const words = text.corridor.hotlines;
 export default function HotlinesView({ params }: ViewProps) {
   const chosen = params.get('country');
   const { countries } = useChoices();
-  const answer = useQuery(hotlinesDocument, { after: null });
-  const all = hotlinesByCountry(answer.data?.services.nodes ?? []);
+  const answer = useAllPages(hotlinesDocument, servicesOf);
+  const all = hotlinesByCountry(answer.data?.nodes ?? []);
   const shown = chosen ? all.filter(({ country }) => country?.id === chosen) : all;
   const total = all.reduce((sum, group) => sum + group.hotlines.length, 0);
   const count = shown.reduce((sum, group) => sum + group.hotlines.length, 0);

@@ -1,0 +1,54 @@
+import { EntityLink } from '../../components/entity-link.tsx';
+import { EvidenceList } from '../../components/evidence-list.tsx';
+import { tieGroupName } from '../../core/words.ts';
+import { text } from '../../strings/text.ts';
+import type { EventTie, SeminarEvent } from './seminar-query.ts';
+
+const words = text.judging.seminar;
+const holders = ['ORGANIZED', 'HOSTED', 'FUNDS', 'SUPPORTS', 'LEADS', 'HELD_AT'];
+const takers = ['PARTICIPATED_IN', 'TOOK_PART_IN'];
+const left = ['PART_OF', 'LOCATED_IN', 'ADDRESSES'];
+
+function List({ title, ties, note }: { title: string; ties: readonly EventTie[]; note?: string | undefined }) {
+  if (ties.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      {note ? <p className="muted">{note}</p> : null}
+      <ul className="ties">
+        {ties.map((tie) => (
+          <li key={tie.cursor}>
+            <p>
+              <EntityLink entity={tie.node} country local />{' '}
+              <span className="muted small">
+                {tieGroupName(tie.kind, tie.direction)}
+                {tie.detail ? `: ${tie.detail}` : ''}
+              </span>
+            </p>
+            <EvidenceList evidence={tie.evidence} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Who held the event and who came. Participants who are only counted stay a number. */
+export function Bodies({ event }: { event: SeminarEvent }) {
+  const ties = event.ties.edges;
+  const counted = (event.participantCount ?? 0) > 0;
+  return (
+    <div className="sides">
+      <List title={words.organizers} ties={ties.filter((tie) => holders.includes(tie.kind))} />
+      <List
+        title={words.participants}
+        ties={ties.filter((tie) => takers.includes(tie.kind))}
+        note={counted ? words.uncounted : undefined}
+      />
+      <List
+        title={words.otherBodies}
+        ties={ties.filter((tie) => ![...holders, ...takers, ...left].includes(tie.kind))}
+      />
+    </div>
+  );
+}
