@@ -69,7 +69,7 @@ export function EgoDrawing({ view, centre, caption, drawingRef, lost }: Props) {
   return (
     <figure>
       <svg
-        className="drawing"
+        className="drawing ego"
         ref={drawingRef}
         viewBox={`0 0 ${egoSize.width} ${height}`}
         role="group"

@@ -34,12 +34,13 @@ function Item({ evidence }: { evidence: Evidence }) {
 /** How something is known: closed to a count, open to its sources and the places in them. */
 export function EvidenceList({ evidence, open = false }: { evidence: readonly Evidence[]; open?: boolean }) {
   if (evidence.length === 0) return <span className="muted small">{text.answers.noEvidence}</span>;
+  const cited = [...new Map(evidence.map((item) => [`${item.source.id} ${item.locator} ${item.anchor}`, item]))];
   return (
     <details className="evidence" open={open}>
-      <summary>{text.answers.evidence(evidence.length)}</summary>
+      <summary>{text.answers.evidence(cited.length)}</summary>
       <ul>
-        {evidence.map((item) => (
-          <Item key={`${item.source.id} ${item.locator} ${item.anchor}`} evidence={item} />
+        {cited.map(([key, item]) => (
+          <Item key={key} evidence={item} />
         ))}
       </ul>
     </details>

@@ -9,6 +9,20 @@ const holders = ['ORGANIZED', 'HOSTED', 'FUNDS', 'SUPPORTS', 'LEADS', 'HELD_AT']
 const takers = ['PARTICIPATED_IN', 'TOOK_PART_IN'];
 const left = ['PART_OF', 'LOCATED_IN', 'ADDRESSES'];
 
+const said = (tie: EventTie): string =>
+  `${tieGroupName(tie.kind, tie.direction)}${tie.detail ? `: ${tie.detail}` : ''}`;
+
+/** Ties of each body together: a body that is tied twice is listed once. */
+function byBody(ties: readonly EventTie[]): [EventTie, ...EventTie[]][] {
+  const bodies = new Map<string, [EventTie, ...EventTie[]]>();
+  for (const tie of ties) {
+    const known = bodies.get(tie.node.id);
+    if (known) known.push(tie);
+    else bodies.set(tie.node.id, [tie]);
+  }
+  return [...bodies.values()];
+}
+
 function List({ title, ties, note }: { title: string; ties: readonly EventTie[]; note?: string | undefined }) {
   if (ties.length === 0) return null;
   return (
@@ -16,16 +30,13 @@ function List({ title, ties, note }: { title: string; ties: readonly EventTie[];
       <h2>{title}</h2>
       {note ? <p className="muted">{note}</p> : null}
       <ul className="ties">
-        {ties.map((tie) => (
-          <li key={tie.cursor}>
+        {byBody(ties).map(([first, ...others]) => (
+          <li key={first.node.id}>
             <p>
-              <EntityLink entity={tie.node} country local />{' '}
-              <span className="muted small">
-                {tieGroupName(tie.kind, tie.direction)}
-                {tie.detail ? `: ${tie.detail}` : ''}
-              </span>
+              <EntityLink entity={first.node} country local />
             </p>
-            <EvidenceList evidence={tie.evidence} />
+            <p className="small muted">{[first, ...others].map(said).join('; ')}</p>
+            <EvidenceList evidence={[first, ...others].flatMap((tie) => tie.evidence)} />
           </li>
         ))}
       </ul>
