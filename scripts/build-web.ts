@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Metafile } from 'esbuild';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
 
 /** A built entry: where the browser finds it and the style sheet that belongs to it. */
 interface Entry {
@@ -26,17 +26,17 @@ function entryOf(metafile: Metafile, entryPoint: string, out: string): Entry {
 const shared = {
   absWorkingDir: root,
   bundle: true,
-  format: 'esm',
+  format: 'esm' as const,
   target: ['es2022', 'chrome110', 'firefox115', 'safari16'],
   minify: true,
-  metafile: true,
+  metafile: true as const,
   entryNames: '[name]-[hash]',
   chunkNames: '[name]-[hash]',
   assetNames: '[name]-[hash]',
   define: { 'process.env.NODE_ENV': '"production"' },
-  legalComments: 'linked',
-  logLevel: 'warning',
-} as const;
+  legalComments: 'linked' as const,
+  logLevel: 'warning' as const,
+} satisfies BuildOptions;
 
 /**
  * Builds the dashboard into a folder: `index.html` and hashed files under `assets/`, so that everything but the page itself may be

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import type { ApolloServer } from '@apollo/server';
 import type { FormattedExecutionResult } from 'graphql';
 import { buildSchema } from './api/build-schema.ts';
@@ -9,6 +10,8 @@ import { createGraphqlServer } from './api/graphql-server.ts';
 import { NetworkCache, readDigest } from './api/network-cache.ts';
 import type { ErrorLog } from './api/present-error.ts';
 import type { Config } from './config.ts';
+import type { LoadReport } from './dataset/load-report.ts';
+import { loadSeeds } from './dataset/load-seeds.ts';
 import { documentLimits } from './query/document-limits.ts';
 import { defaultLimits } from './query/limits.ts';
 import { openStore } from './store/open-store.ts';
@@ -62,8 +65,14 @@ function contextMaker(store: Store): () => Context {
   };
 }
 
+function sayLoaded({ skipped, entities, ties }: LoadReport, progress: (line: string) => void): void {
+  if (skipped) return;
+  const loaded = (counts: LoadReport['ties']) => counts.created + counts.changed + counts.unchanged;
+  progress(`Loaded the seeds: ${loaded(entities)} entities, ${loaded(ties)} ties.`);
+}
+
 /**
- * Opens the database and builds the schema meanwhile.
+ * Opens the database, loads the seeds if they changed, and builds the schema meanwhile.
  * If anything fails, what was opened is closed again.
  */
 export async function openApp({ config, root, progress, log }: AppOptions): Promise<App> {
@@ -77,6 +86,7 @@ export async function openApp({ config, root, progress, log }: AppOptions): Prom
       },
     });
     const store = await opening;
+    sayLoaded(await loadSeeds(store, join(root, 'seeds'), catalog), progress);
     const newContext = contextMaker(store);
     return {
       instance: randomUUID(),

@@ -51,6 +51,13 @@ export const catalogue = {
     (p) => `The query has ${p.found} ${p.what}; the limit is ${p.limit}. ${p.remedy}`,
   ),
 
+  READ_ONLY: define<{ operation: string }>(
+    'CALLER',
+    400,
+    (p) =>
+      `Saphan answers queries; it takes no ${p.operation}. Data changes by seed files: edit them, then run npm run seed.`,
+  ),
+
   // What HTTP asked for
   UNSUPPORTED_MEDIA_TYPE: define<{ found: string }>(
     'CALLER',
@@ -66,6 +73,11 @@ export const catalogue = {
     'CALLER',
     400,
     (p) => `The body could not be read: ${p.problem}. Send {"query": "…", "variables": {…}} as JSON.`,
+  ),
+  METHOD_NOT_ALLOWED: define<{ method: string }>(
+    'CALLER',
+    405,
+    (p) => `${p.method} is not answered at /graphql. Send questions by POST, or by GET with ?query=.`,
   ),
   NO_SUCH_PAGE: define<{ path: string }>(
     'CALLER',

@@ -1,8 +1,8 @@
 import { ApolloServer } from '@apollo/server';
-import { unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLFormattedError, GraphQLSchema, ValidationRule } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, type ValidationRule } from 'graphql';
 import { SaphanError } from '../errors.ts';
 import type { Context } from './context.ts';
+import { onlyQueries } from './only-queries.ts';
 import { type ErrorLog, presentError } from './present-error.ts';
 import { statusOfFailure } from './status-of-failure.ts';
 
@@ -22,7 +22,7 @@ export interface ErrorEars {
 }
 
 function formatError(formatted: GraphQLFormattedError, error: unknown, log: ErrorLog): GraphQLFormattedError {
-  const original = unwrapResolverError(error);
+  const original = error instanceof GraphQLError && error.originalError ? error.originalError : error;
   if (!(original instanceof SaphanError) && ownCodes.has(String(formatted.extensions?.code))) return formatted;
   const { message, extensions } = presentError(original, log);
   const { locations, path } = formatted;
@@ -41,7 +41,7 @@ export async function createGraphqlServer(
 ): Promise<ApolloServer<Context>> {
   const server = new ApolloServer<Context>({
     schema,
-    validationRules: [...limits],
+    validationRules: [onlyQueries, ...limits],
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,

@@ -11,9 +11,11 @@ import { impact } from './commands/impact.ts';
 import { matrix } from './commands/matrix.ts';
 import { path } from './commands/path.ts';
 import { resilience } from './commands/resilience.ts';
+import { seed } from './commands/seed.ts';
 import { serve } from './commands/serve.ts';
 import { show } from './commands/show.ts';
 import { timeline } from './commands/timeline.ts';
+import { verify } from './commands/verify.ts';
 
 /** Every command, in the order in which the help lists them. */
 export const commands: readonly Command[] = [
@@ -31,5 +33,7 @@ export const commands: readonly Command[] = [
   resilience,
   changes,
   coverage,
+  seed,
+  verify,
   derive,
 ];
