@@ -1,0 +1,36 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { schemaStatements } from '../derive/constraints.ts';
+import { failure } from '../errors.ts';
+import type { Store } from '../store/store.ts';
+import { loadDataset } from './load-dataset.ts';
+import type { LoadReport } from './load-report.ts';
+import { problemReport } from './problem.ts';
+import { seedFiles } from './read/seed-files.ts';
+import { readSeedFiles } from './read-seeds.ts';
+import { seedDigest } from './seed-digest.ts';
+
+async function reportIfLoaded(store: Store, digest: string): Promise<LoadReport | null> {
+  const [row] = await store.read({
+    cypher: "MATCH (d:Dataset {id: 'seeds', digest: $digest}) RETURN d.entities AS entities, d.ties AS ties",
+    params: { digest },
+  });
+  if (!row) return null;
+  const untouched = (unchanged: unknown) => ({ created: 0, changed: 0, unchanged: Number(unchanged), removed: 0 });
+  return { digest, skipped: true, entities: untouched(row.entities), ties: untouched(row.ties) };
+}
+
+/**
+ * Brings the store to what the seed files say: constraints and indexes, entities, ties. Where the store already holds
+ * these very files, it only asks for the digest.
+ * @throws SEED_REFUSED with every problem, before anything is written.
+ */
+export async function loadSeeds(store: Store, folder: string, catalog: Catalog): Promise<LoadReport> {
+  const files = await seedFiles(folder);
+  const loaded = await reportIfLoaded(store, seedDigest(files, catalog));
+  if (loaded) return loaded;
+  const { dataset, problems } = readSeedFiles(files, catalog);
+  const errors = problems.filter((problem) => problem.severity === 'ERROR');
+  if (errors.length > 0) throw failure('SEED_REFUSED', { problems: errors.length, report: problemReport(errors) });
+  await store.applySchema(schemaStatements(catalog));
+  return loadDataset(store, dataset, catalog);
+}
