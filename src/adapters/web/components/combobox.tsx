@@ -63,6 +63,7 @@ export function Combobox(props: Props) {
   };
 
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: leaving the box with everything in it closes the list
     <div
       className="combobox field"
       ref={box}

@@ -68,6 +68,7 @@ export function EgoDrawing({ view, centre, caption, drawingRef, lost }: Props) {
   const links = view.links.filter((link) => link.source === centre || link.target === centre);
   return (
     <figure>
+      {/* biome-ignore lint/a11y/useSemanticElements: a drawing with links in it is a group, not a form's */}
       <svg
         className="drawing ego"
         ref={drawingRef}
@@ -95,7 +96,11 @@ export function EgoDrawing({ view, centre, caption, drawingRef, lost }: Props) {
       </svg>
       <figcaption>
         {caption}
-        <ShownOf shown={Math.max(0, view.nodes.length - 1)} of={Math.max(0, view.totalNodes - 1)} what={text.network.neighbours} />
+        <ShownOf
+          shown={Math.max(0, view.nodes.length - 1)}
+          of={Math.max(0, view.totalNodes - 1)}
+          what={text.network.neighbours}
+        />
         <KindLegend kinds={[...new Set(view.nodes.map((node) => node.kind))]} />
       </figcaption>
     </figure>

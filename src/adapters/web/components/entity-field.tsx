@@ -22,7 +22,16 @@ interface Props {
 }
 
 /** Kinds that can stand at an end of a question about cooperation. */
-export const actingKinds: readonly string[] = ['AGENCY', 'NGO', 'IGO', 'COMPANY', 'FACILITY', 'SERVICE', 'CONTACT', 'COUNTRY'];
+export const actingKinds: readonly string[] = [
+  'AGENCY',
+  'NGO',
+  'IGO',
+  'COMPANY',
+  'FACILITY',
+  'SERVICE',
+  'CONTACT',
+  'COUNTRY',
+];
 
 /** A field for an entity: typed by name, kept by id. */
 export function EntityField({ label, id, onChoose, kinds, required = false }: Props) {

@@ -18,8 +18,12 @@ export function EntityLink({ entity, country = false, local = false }: Props) {
     <span className="entity-link">
       <KindMark kind={kindOfTypename(entity.__typename)} />
       <Link href={entityAddress(entity.id)}>{entity.name}</Link>
-      {local && entity.nameLocal !== entity.name ? <LocalName name={entity.nameLocal} country={entity.country?.id} /> : null}
-      {country && entity.country && entity.country.id !== entity.id ? <span className="muted"> ({entity.country.name})</span> : null}
+      {local && entity.nameLocal !== entity.name ? (
+        <LocalName name={entity.nameLocal} country={entity.country?.id} />
+      ) : null}
+      {country && entity.country && entity.country.id !== entity.id ? (
+        <span className="muted"> ({entity.country.name})</span>
+      ) : null}
       {entity.unnamed ? <span className="tag">{text.answers.unnamed}</span> : null}
     </span>
   );

@@ -59,7 +59,6 @@ export function ExportMenu({ exports, say }: { exports: Exports; say: (message: 
     );
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the menu from any of its buttons
     <details
       className="menu"
       ref={menu}

@@ -9,7 +9,7 @@ export function KindMark({ kind, silent = false }: { kind: string; silent?: bool
   const name = oneOfKind(kind);
   return (
     <svg className="kind-mark" viewBox="0 0 16 16" aria-hidden={silent} role={silent ? undefined : 'img'}>
-      {silent ? null : <title>{name}</title>}
+      <title>{name}</title>
       <path d={paint.shape} fill={fill} fillRule="evenodd" />
     </svg>
   );

@@ -42,12 +42,14 @@ export function PairsTable({ cells, caption, onPick }: Props) {
               </th>
               <td>{words.states[cell.state]}</td>
               <td className="number">{cell.state === 'TIES' ? formatStrength(cell.strength) : '–'}</td>
-              {([cell.ties, cell.instruments, cell.programs, cell.processes, cell.events] as const).map((count, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the columns are fixed
-                <td key={index} className="number">
-                  {cell.state === 'TIES' ? formatCount(count) : '–'}
-                </td>
-              ))}
+              {([cell.ties, cell.instruments, cell.programs, cell.processes, cell.events] as const).map(
+                (count, index) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: the columns are fixed
+                  <td key={index} className="number">
+                    {cell.state === 'TIES' ? formatCount(count) : '–'}
+                  </td>
+                ),
+              )}
             </tr>
           ))}
         </tbody>

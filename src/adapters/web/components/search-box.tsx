@@ -7,7 +7,9 @@ import { Combobox, type Option } from './combobox.tsx';
 import { EntityOption } from './entity-option.tsx';
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
 }
 
 /** The search box that is always there: any script, suggestions, "/" from anywhere. */

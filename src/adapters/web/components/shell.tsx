@@ -10,7 +10,12 @@ function Wordmark() {
   return (
     <Link className="wordmark" href="/">
       <svg width="30" height="18" viewBox="0 0 30 18" aria-hidden="true">
-        <path d="M1 15h28M4 15V9M26 15V9M1 11C8 1 22 1 29 11M10 15V5.5M15 15V4M20 15V5.5" fill="none" stroke="currentColor" strokeWidth="1.8" />
+        <path
+          d="M1 15h28M4 15V9M26 15V9M1 11C8 1 22 1 29 11M10 15V5.5M15 15V4M20 15V5.5"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.8"
+        />
       </svg>
       {text.product}
     </Link>
@@ -71,7 +76,10 @@ export function Shell({ children }: { children: ReactNode }) {
         </main>
       </div>
       <footer className="footer">
-        {text.footer} <a className="no-print" href="/graphql">{text.footerApi}</a>
+        {text.footer}{' '}
+        <a className="no-print" href="/graphql">
+          {text.footerApi}
+        </a>
       </footer>
     </>
   );

@@ -19,7 +19,19 @@ export const byStrength = (a: MatrixCell, b: MatrixCell): number =>
 /** Pairs of countries as a table to take away. */
 export function pairsTable(cells: readonly MatrixCell[]): CsvTable {
   return {
-    columns: ['a', 'b', 'state', 'strength', 'ties', 'agreements', 'programs', 'processes', 'events', 'sentence', 'sources'],
+    columns: [
+      'a',
+      'b',
+      'state',
+      'strength',
+      'ties',
+      'agreements',
+      'programs',
+      'processes',
+      'events',
+      'sentence',
+      'sources',
+    ],
     rows: cells.map((cell) => [
       cell.a.name,
       cell.b.name,

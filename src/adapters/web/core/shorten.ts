@@ -4,5 +4,10 @@ const segmenter = new Intl.Segmenter();
 export function shorten(value: string, most: number): string {
   if (value.length <= most) return value;
   const characters = [...segmenter.segment(value)].map((part) => part.segment);
-  return characters.length <= most ? value : `${characters.slice(0, most - 1).join('').trimEnd()}…`;
+  return characters.length <= most
+    ? value
+    : `${characters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`;
 }

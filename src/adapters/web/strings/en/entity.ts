@@ -58,7 +58,8 @@ export const entity = {
     PUBLISHED: 'published',
   } as Readonly<Record<string, string>>,
   around: 'Around it',
-  aroundCaption: (name: string) => `What is directly tied to ${name}. The list of ties beside it says the same in words.`,
+  aroundCaption: (name: string) =>
+    `What is directly tied to ${name}. The list of ties beside it says the same in words.`,
   aroundOpen: 'Open in the network',
   actions: 'Ask about it',
   askCounterpart: 'Find its counterpart abroad',

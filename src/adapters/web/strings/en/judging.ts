@@ -31,7 +31,8 @@ export const judging = {
     change: 'Change',
     says: 'What it means',
     drawn: 'What it holds together',
-    drawnCaption: (name: string) => `What is directly tied to ${name}, which is switched off. Crosses mark those left alone or cut off.`,
+    drawnCaption: (name: string) =>
+      `What is directly tied to ${name}, which is switched off. Crosses mark those left alone or cut off.`,
     switchedOff: (name: string) => `Without ${name}`,
     what: 'pairs',
     show: 'Show all',

@@ -18,7 +18,8 @@ export const paths = {
   need: 'Choose where to start and where to go.',
   needNext: 'For example:',
   none: 'No way from one to the other is recorded with these filters.',
-  noneNext: 'That says what is recorded, not what there is. You could allow more kinds of ties, another date, or longer ways.',
+  noneNext:
+    'That says what is recorded, not what there is. You could allow more kinds of ties, another date, or longer ways.',
   loosen: 'Remove all filters',
   found: (count: number) => (count === 1 ? 'One way found' : `${count} ways found, strongest first`),
   way: (rank: number) => `Way ${rank}`,
@@ -27,7 +28,8 @@ export const paths = {
   weakestIs: 'Weakest step:',
   showSteps: 'Steps and evidence',
   drawn: 'The ways, drawn',
-  drawnCaption: 'From left to right, a line for each step: thicker is stronger, dashed is inferred or the weakest of its way.',
+  drawnCaption:
+    'From left to right, a line for each step: thicker is stronger, dashed is inferred or the weakest of its way.',
   direct: 'Direct ties between the two',
   resilience: 'How much hangs on one office',
   resilienceRoutes: (count: number) => (count === 1 ? '1 independent way' : `${count} independent ways`),

@@ -41,7 +41,8 @@ export const shell = {
     placeholder: 'Search in any script: police, IOM, ตำรวจ, 警察…',
     shortcut: 'Press / to search',
     all: (query: string) => `Show everything found for “${query}”`,
-    none: (query: string) => `Nothing is called “${query}”. Try a shorter part of the name, an acronym, or another script.`,
+    none: (query: string) =>
+      `Nothing is called “${query}”. Try a shorter part of the name, an acronym, or another script.`,
     searching: 'Searching…',
     found: (count: number) => (count === 1 ? '1 suggestion' : `${count} suggestions`),
     title: (query: string) => `Found for “${query}”`,

@@ -6,7 +6,8 @@ export const start = {
   questions: [
     {
       title: 'Find my counterpart',
-      question: 'Who does in another country what my office does here, and through which agreement do we reach each other?',
+      question:
+        'Who does in another country what my office does here, and through which agreement do we reach each other?',
       examples: [
         {
           href: '/counterparts?of=agency:th-datip&country=country:mm',
@@ -28,7 +29,8 @@ export const start = {
     },
     {
       title: 'How are they connected?',
-      question: 'Through which people, programs and agreements can one body reach another, and how strong is each step?',
+      question:
+        'Through which people, programs and agreements can one body reach another, and how strong is each step?',
       examples: [
         {
           href: '/paths?from=agency:jp-npa&to=agency:ph-iacat',

@@ -38,7 +38,9 @@ export default function BrokersView(props: ViewProps) {
     <View
       title={text.views.brokers}
       lede={words.lede}
-      tools={<Toolbar exports={{ name: `brokers ${topic ?? ''}`, csv: () => brokersCsv(answer.data?.brokers ?? []) }} />}
+      tools={
+        <Toolbar exports={{ name: `brokers ${topic ?? ''}`, csv: () => brokersCsv(answer.data?.brokers ?? []) }} />
+      }
     >
       <TopicDateForm topic={topic} asOf={asOf} onChange={change} />
       <Answer query={answer}>

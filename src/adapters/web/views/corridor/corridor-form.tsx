@@ -25,8 +25,20 @@ export function CorridorForm({ asked, onChange }: Props) {
   const choose = text.corridor.counterparts.choose;
   return (
     <form className="form" onSubmit={(event) => event.preventDefault()}>
-      <SelectField label={words.found} value={asked.found} choices={countries} none={choose} onChange={(found) => onChange({ found })} />
-      <SelectField label={words.origin} value={asked.origin} choices={countries} none={choose} onChange={(origin) => onChange({ origin })} />
+      <SelectField
+        label={words.found}
+        value={asked.found}
+        choices={countries}
+        none={choose}
+        onChange={(found) => onChange({ found })}
+      />
+      <SelectField
+        label={words.origin}
+        value={asked.origin}
+        choices={countries}
+        none={choose}
+        onChange={(origin) => onChange({ origin })}
+      />
       <DateField value={asked.asOf} onChange={(asOf) => onChange({ asOf })} />
       <details className="wide" open={asked.transit.length + asked.needs.length > 0}>
         <summary>{words.more}</summary>

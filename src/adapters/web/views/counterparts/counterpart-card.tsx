@@ -1,11 +1,11 @@
 import { EntityLink } from '../../components/entity-link.tsx';
 import { EvidenceList, safeUrl } from '../../components/evidence-list.tsx';
+import { LocalName } from '../../components/local-name.tsx';
 import { PathSteps } from '../../components/path-steps.tsx';
 import { StrengthMeter } from '../../components/strength-meter.tsx';
 import { formatStrength } from '../../core/format-number.ts';
 import { text } from '../../strings/text.ts';
 import type { Counterpart, Reason } from './counterparts-query.ts';
-import { LocalName } from '../../components/local-name.tsx';
 
 const words = text.corridor.counterparts;
 

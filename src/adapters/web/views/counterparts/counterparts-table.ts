@@ -14,7 +14,9 @@ export function counterpartsTable(answer: CounterpartsAnswer | null): CsvTable {
         item.score,
         reason.sentence,
         reason.points,
-        reason.evidence.map(({ source, locator }) => [source.title, source.url, locator].filter(Boolean).join(', ')).join('; '),
+        reason.evidence
+          .map(({ source, locator }) => [source.title, source.url, locator].filter(Boolean).join(', '))
+          .join('; '),
         item.path?.explanation,
       ]),
     ),

@@ -35,13 +35,16 @@ export default function CounterpartsView({ path, params }: ViewProps) {
     counterpartsDocument,
     of && country ? { of, country, topics: topics.length ? topics : null, asOf, first } : null,
   );
-  const change = (changes: Parameters<typeof withParams>[2]) => go(withParams(path, params, changes), { keepScroll: true });
+  const change = (changes: Parameters<typeof withParams>[2]) =>
+    go(withParams(path, params, changes), { keepScroll: true });
   return (
     <View
       title={text.views.counterparts}
       lede={words.lede}
       tools={
-        <Toolbar exports={{ name: `counterparts ${of ?? ''} ${country ?? ''}`, csv: () => counterpartsTable(answer.data) }} />
+        <Toolbar
+          exports={{ name: `counterparts ${of ?? ''} ${country ?? ''}`, csv: () => counterpartsTable(answer.data) }}
+        />
       }
     >
       <form className="form" onSubmit={(event) => event.preventDefault()}>

@@ -32,7 +32,12 @@ export function EntityFacts({ entity }: { entity: EntityDetail }) {
   const numbers = entity.numbers as readonly string[] | undefined;
   const facts: readonly (Fact | false | null | undefined)[] = [
     [words.kind, oneOfKind(kindOfTypename(entity.__typename))],
-    !!entity.country && [words.country, <Link key="c" href={entityAddress(entity.country.id)}>{entity.country.name}</Link>],
+    !!entity.country && [
+      words.country,
+      <Link key="c" href={entityAddress(entity.country.id)}>
+        {entity.country.name}
+      </Link>,
+    ],
     !!numbers?.length && [words.numbers, <PhoneNumbers key="n" numbers={numbers} />],
     entity.localNames.length > 0 && [words.localNames, <LocalNames key="l" names={entity.localNames} />],
     entity.aliases.length > 0 && [words.aliases, entity.aliases.join('; ')],
@@ -66,4 +71,3 @@ function Row({ name, children }: { name: string; children: ReactNode }) {
     </>
   );
 }
-

@@ -12,8 +12,8 @@ import { kindOfTypename } from '../../core/kind-names.ts';
 import { svgFile } from '../../core/svg-file.ts';
 import { text } from '../../strings/text.ts';
 import { EntityFacts } from './entity-facts.tsx';
-import { EntityQuestions } from './entity-questions.tsx';
 import type { EntityDetail, TimelineEntry } from './entity-query.ts';
+import { EntityQuestions } from './entity-questions.tsx';
 import { EntityTies } from './entity-ties.tsx';
 import { EntityTimeline } from './entity-timeline.tsx';
 import { tiesTable } from './ties-table.ts';
@@ -61,7 +61,12 @@ export function EntityPage({ entity, timeline, around }: Props) {
           <h2>{words.evidence}</h2>
           <EvidenceList evidence={entity.evidence} open={entity.evidence.length <= 3} />
           <h2>{words.around}</h2>
-          <EgoDrawing view={around} centre={entity.id} drawingRef={drawing} caption={words.aroundCaption(entity.name)} />
+          <EgoDrawing
+            view={around}
+            centre={entity.id}
+            drawingRef={drawing}
+            caption={words.aroundCaption(entity.name)}
+          />
           <EntityTies entity={entity} ties={ties} />
         </div>
         <aside>

@@ -51,7 +51,7 @@ export interface EntityAnswer {
   readonly neighbourhood: GraphView;
 }
 
-const tiePage = `fragment TiePage on TieConnection {
+const tiePage = `fragment TiePage on EntityTieConnection {
   totalCount pageInfo { hasNextPage endCursor }
   edges { cursor kind direction since until observed basis detail sentence evidence { ...EvidenceFields } node { ...EntityRef } }
 }`;

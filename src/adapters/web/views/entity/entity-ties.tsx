@@ -18,8 +18,7 @@ function TieItem({ tie }: { tie: Tie }) {
   return (
     <li>
       <p>
-        <EntityLink entity={tie.node} country local />{' '}
-        <span className="muted small">· {spokenInterval(tie)}</span>
+        <EntityLink entity={tie.node} country local /> <span className="muted small">· {spokenInterval(tie)}</span>
         {tie.basis === 'INFERRED' ? (
           <abbr className="tag" title={text.answers.inferredMeans}>
             {text.answers.inferred}
@@ -53,7 +52,10 @@ export function EntityTies({ entity, ties }: Props) {
       {ties.total === 0 ? (
         <EmptyNote title={words.noTies}>
           <p>
-            {words.noTiesNext} <Link href={entity.country ? entityAddress(entity.country.id) : '/coverage'}>{entity.country?.name ?? text.views.coverage}</Link>
+            {words.noTiesNext}{' '}
+            <Link href={entity.country ? entityAddress(entity.country.id) : '/coverage'}>
+              {entity.country?.name ?? text.views.coverage}
+            </Link>
           </p>
         </EmptyNote>
       ) : (

@@ -18,7 +18,9 @@ export function tiesTable(entity: EntityRef, ties: readonly Tie[]): CsvTable {
       tie.observed,
       tie.basis,
       tie.sentence,
-      tie.evidence.map((item) => [item.source.title, item.source.url, item.locator].filter(Boolean).join(', ')).join('; '),
+      tie.evidence
+        .map((item) => [item.source.title, item.source.url, item.locator].filter(Boolean).join(', '))
+        .join('; '),
     ]),
   };
 }

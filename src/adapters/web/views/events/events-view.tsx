@@ -10,7 +10,7 @@ import { go } from '../../core/router.ts';
 import { useAllPages } from '../../core/use-all-pages.ts';
 import type { ViewProps } from '../../core/view-props.ts';
 import { text } from '../../strings/text.ts';
-import { eventsDocument, type EventRow, eventsOf } from './events-query.ts';
+import { type EventRow, eventsDocument, eventsOf } from './events-query.ts';
 import { EventsTable } from './events-table.tsx';
 
 const words = text.judging.events;
@@ -19,7 +19,9 @@ const folded = (value: string): string => value.normalize('NFKD').replace(/\p{M}
 
 /** True where every word asked for is in the name, place or date of the event. */
 function fits(event: EventRow, asked: string): boolean {
-  const hay = folded([event.name, event.nameLocal, event.city, event.country?.name, event.since].filter(Boolean).join(' '));
+  const hay = folded(
+    [event.name, event.nameLocal, event.city, event.country?.name, event.since].filter(Boolean).join(' '),
+  );
   return folded(asked)
     .split(/\s+/)
     .every((word) => hay.includes(word));
@@ -50,7 +52,8 @@ export default function EventsView({ path, params }: ViewProps) {
   const answer = useAllPages(eventsDocument, eventsOf);
   const all = [...(answer.data?.nodes ?? [])].sort((a, b) => (b.since ?? '').localeCompare(a.since ?? ''));
   const shown = all.filter((event) => fits(event, asked) && (!agenda || event.sessions.totalCount > 0));
-  const change = (changes: Parameters<typeof withParams>[2]) => go(withParams(path, params, changes), { replace: true });
+  const change = (changes: Parameters<typeof withParams>[2]) =>
+    go(withParams(path, params, changes), { replace: true });
   return (
     <View
       title={text.views.events}

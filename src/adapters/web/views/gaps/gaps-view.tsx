@@ -10,8 +10,8 @@ import { topicDate } from '../../core/topic-date.ts';
 import { useQuery } from '../../core/use-query.ts';
 import type { ViewProps } from '../../core/view-props.ts';
 import { text } from '../../strings/text.ts';
-import { type Gap, gapsDocument } from './gaps-query.ts';
 import { GapList } from './gap-list.tsx';
+import { type Gap, gapsDocument } from './gaps-query.ts';
 
 const words = text.regions;
 

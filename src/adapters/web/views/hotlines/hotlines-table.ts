@@ -1,11 +1,21 @@
 import type { CsvTable } from '../../core/csv.ts';
-import { printedIn } from './hotlines-by-country.ts';
 import type { CountryHotlines } from './hotlines-by-country.ts';
+import { printedIn } from './hotlines-by-country.ts';
 
 /** Hotlines as a table. */
 export function hotlinesTable(groups: readonly CountryHotlines[]): CsvTable {
   return {
-    columns: ['country', 'name', 'name in local script', 'numbers', 'hours', 'languages', 'printed in', 'source', 'url'],
+    columns: [
+      'country',
+      'name',
+      'name in local script',
+      'numbers',
+      'hours',
+      'languages',
+      'printed in',
+      'source',
+      'url',
+    ],
     rows: groups.flatMap(({ country, hotlines }) =>
       hotlines.map((hotline) => [
         country?.name,

@@ -93,7 +93,11 @@ export default function MapView(props: ViewProps) {
               <figcaption>{words.map.outlines}</figcaption>
             </figure>
             <h2>{words.map.table}</h2>
-            <PairsTable cells={[...drawn].sort(byStrength)} caption={words.map.table} onPick={(pair) => change({ pair })} />
+            <PairsTable
+              cells={[...drawn].sort(byStrength)}
+              caption={words.map.table}
+              onPick={(pair) => change({ pair })}
+            />
           </>
         )}
       </Answer>

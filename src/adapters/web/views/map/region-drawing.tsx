@@ -45,7 +45,12 @@ export default function RegionDrawing({ matrix, cells, picked, onPick, drawingRe
           // biome-ignore lint/a11y/noStaticElementInteractions: the table beside the drawing picks by keyboard
           <g key={key} className={picked === key ? 'picked' : undefined} onClick={() => onPick(key)}>
             <title>{cell.sentence}</title>
-            <path className="arc" d={d} strokeWidth={0.75 + cell.strength * 5} strokeOpacity={0.25 + cell.strength * 0.55} />
+            <path
+              className="arc"
+              d={d}
+              strokeWidth={0.75 + cell.strength * 5}
+              strokeOpacity={0.25 + cell.strength * 0.55}
+            />
             <path className="arc-target" d={d} />
           </g>
         );

@@ -22,7 +22,15 @@ export interface RegionMap {
 const size = { width: 860, height: 900 } as const;
 
 /** Corners of what is shown: from Myanmar to Hokkaido. */
-const frame = { type: 'MultiPoint' as const, coordinates: [[90, -12], [148, -12], [90, 46], [148, 46]] };
+const frame = {
+  type: 'MultiPoint' as const,
+  coordinates: [
+    [90, -12],
+    [148, -12],
+    [90, 46],
+    [148, 46],
+  ],
+};
 
 function projection(): GeoProjection {
   return geoMercator()

@@ -44,7 +44,8 @@ export function Changes({ from, to, then, now }: Props) {
             {pathChanges.broken.map(({ path, brokenBy, reason }, index) => (
               <PathCard key={keyOf(path)} path={path} title={words.way(index + 1)}>
                 <p className="note note-warn">
-                  {reason} {brokenBy.length > 0 ? `${words.brokenBy} ${brokenBy.map((step) => step.sentence).join(' ')}` : ''}
+                  {reason}{' '}
+                  {brokenBy.length > 0 ? `${words.brokenBy} ${brokenBy.map((step) => step.sentence).join(' ')}` : ''}
                 </p>
               </PathCard>
             ))}

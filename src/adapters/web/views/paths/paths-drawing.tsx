@@ -5,8 +5,8 @@ import type { CooperationPath } from '../../core/graph-types.ts';
 import { kindOfTypename } from '../../core/kind-names.ts';
 import { paintOfKind } from '../../core/kind-palette.ts';
 import { go } from '../../core/router.ts';
-import { wrapLabel } from '../../core/wrap-label.ts';
 import { useDark } from '../../core/theme.ts';
+import { wrapLabel } from '../../core/wrap-label.ts';
 import { text } from '../../strings/text.ts';
 import { type PlacedBody, type PlacedStep, pathsLayout } from './paths-layout.ts';
 
@@ -36,7 +36,12 @@ function Body({ placed, dark }: { placed: PlacedBody; dark: boolean }) {
       }}
     >
       <title>{body.name}</title>
-      <path d={paint.shape} fillRule="evenodd" fill={dark ? paint.dark : paint.light} transform={`translate(${x - 10} ${y - 10}) scale(1.25)`} />
+      <path
+        d={paint.shape}
+        fillRule="evenodd"
+        fill={dark ? paint.dark : paint.light}
+        transform={`translate(${x - 10} ${y - 10}) scale(1.25)`}
+      />
       {wrapLabel(body.name, 24, 3).map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a line has no other identity
         <text key={index} className="halo" x={x} y={y + 24 + index * 14} textAnchor="middle" fontSize="12">
@@ -51,7 +56,10 @@ function Body({ placed, dark }: { placed: PlacedBody; dark: boolean }) {
 export function PathsDrawing({
   paths,
   drawingRef,
-}: { paths: readonly CooperationPath[]; drawingRef: RefObject<SVGSVGElement | null> }) {
+}: {
+  paths: readonly CooperationPath[];
+  drawingRef: RefObject<SVGSVGElement | null>;
+}) {
   const dark = useDark();
   const { width, height, bodies, steps } = pathsLayout(paths);
   const kinds = [...new Set(bodies.map(({ body }) => kindOfTypename(body.__typename)))];
@@ -59,6 +67,7 @@ export function PathsDrawing({
     <figure>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section className="drawing-scroll" aria-label={text.paths.drawn} tabIndex={0}>
+        {/* biome-ignore lint/a11y/useSemanticElements: a drawing with links in it is a group, not a form's */}
         <svg
           ref={drawingRef}
           className="drawing drawing-fixed"

@@ -23,13 +23,25 @@ export function PathsForm({ state, onChange }: { state: PathsState; onChange: (c
   const narrowed = state.topics.length + state.tieKinds.length > 0 || state.maxHops !== null || state.through !== null;
   return (
     <form className="form" onSubmit={(event) => event.preventDefault()}>
-      <EntityField label={words.from} id={state.from} kinds={joinable} required onChoose={(from) => onChange({ from, avoid: null })} />
-      <EntityField label={words.to} id={state.to} kinds={joinable} required onChoose={(to) => onChange({ to, avoid: null })} />
+      <EntityField
+        label={words.from}
+        id={state.from}
+        kinds={joinable}
+        required
+        onChoose={(from) => onChange({ from, avoid: null })}
+      />
+      <EntityField
+        label={words.to}
+        id={state.to}
+        kinds={joinable}
+        required
+        onChoose={(to) => onChange({ to, avoid: null })}
+      />
       <DateField value={state.asOf} onChange={(asOf) => onChange({ asOf })} />
       <DateField
         label={words.compare}
         hint={words.compareHint}
-        value={state.then}
+        value={state.thenDate}
         onChange={(then) => onChange({ then })}
       />
       <Avoided ids={state.avoid} onChange={(avoid) => onChange({ avoid })} />

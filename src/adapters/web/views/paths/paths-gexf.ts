@@ -6,7 +6,9 @@ import { colourOfKind } from '../../core/kind-palette.ts';
 /** The paths as one graph: each body once, each tie once. */
 export function pathsGexf(paths: readonly CooperationPath[]): GexfGraph {
   const steps = paths.flatMap((path) => path.steps);
-  const bodies = new Map<string, EntityRef>(steps.flatMap((step) => [step.from, step.to]).map((body) => [body.id, body]));
+  const bodies = new Map<string, EntityRef>(
+    steps.flatMap((step) => [step.from, step.to]).map((body) => [body.id, body]),
+  );
   const links = new Map(
     steps.map((step) => {
       const [source, target] = step.direction === 'OUT' ? [step.from, step.to] : [step.to, step.from];

@@ -45,7 +45,8 @@ function DirectTies({ ties }: { ties: readonly DirectTie[] }) {
 export function PathsResult({ answer, state, drawingRef, onAvoid, onLoosen, onMore }: Props) {
   const { paths, completeness } = answer.cooperationPaths;
   const missing = answer.from === null ? state.from : answer.to === null ? state.to : null;
-  if (missing) return <EmptyNote title={text.answers.unknownEntity(missing)}>{text.answers.unknownEntityNext}</EmptyNote>;
+  if (missing)
+    return <EmptyNote title={text.answers.unknownEntity(missing)}>{text.answers.unknownEntityNext}</EmptyNote>;
   if (paths.length === 0) {
     return (
       <>

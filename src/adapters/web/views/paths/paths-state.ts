@@ -7,7 +7,7 @@ export interface PathsState {
   readonly from: string | null;
   readonly to: string | null;
   readonly asOf: string | null;
-  readonly then: string | null;
+  readonly thenDate: string | null;
   readonly topics: readonly string[];
   readonly tieKinds: readonly string[];
   readonly avoid: readonly string[];
@@ -23,7 +23,7 @@ export function readPathsState(params: URLSearchParams): PathsState {
     from: params.get('from'),
     to: params.get('to'),
     asOf: readPartialDate(params.get('asOf') ?? ''),
-    then: readPartialDate(params.get('then') ?? ''),
+    thenDate: readPartialDate(params.get('then') ?? ''),
     topics: listOf(params, 'topics'),
     tieKinds: listOf(params, 'tieKinds'),
     avoid: listOf(params, 'avoid'),

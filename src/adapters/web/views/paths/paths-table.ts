@@ -19,7 +19,9 @@ export function pathsTable(paths: readonly CooperationPath[]): CsvTable {
         step.basis,
         step.strength,
         step.sentence,
-        step.evidence.map((item) => [item.source.title, item.source.url, item.locator].filter(Boolean).join(', ')).join('; '),
+        step.evidence
+          .map((item) => [item.source.title, item.source.url, item.locator].filter(Boolean).join(', '))
+          .join('; '),
       ]),
     ),
   };

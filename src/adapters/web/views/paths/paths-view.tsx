@@ -11,8 +11,8 @@ import { useQuery } from '../../core/use-query.ts';
 import type { ViewProps } from '../../core/view-props.ts';
 import { text } from '../../strings/text.ts';
 import { Changes } from './changes.tsx';
-import { pathsGexf } from './paths-gexf.ts';
 import { PathsForm } from './paths-form.tsx';
+import { pathsGexf } from './paths-gexf.ts';
 import { pathsDocument } from './paths-query.ts';
 import { PathsResult } from './paths-result.tsx';
 import { pathFilter, readPathsState } from './paths-state.ts';
@@ -30,7 +30,8 @@ export default function PathsView({ path, params }: ViewProps) {
     pathsDocument,
     asked ? { from, to, filter: pathFilter(state), asOf: state.asOf, first: state.first } : null,
   );
-  const change = (changes: Parameters<typeof withParams>[2]) => go(withParams(path, params, changes), { keepScroll: true });
+  const change = (changes: Parameters<typeof withParams>[2]) =>
+    go(withParams(path, params, changes), { keepScroll: true });
   const data = answer.data;
   const found = data?.cooperationPaths.paths ?? [];
   return (
@@ -75,7 +76,7 @@ export default function PathsView({ path, params }: ViewProps) {
           </p>
         </EmptyNote>
       )}
-      {asked && state.then ? <Changes from={from} to={to} then={state.then} now={state.asOf} /> : null}
+      {asked && state.thenDate ? <Changes from={from} to={to} then={state.thenDate} now={state.asOf} /> : null}
     </View>
   );
 }

@@ -36,18 +36,20 @@ export function SearchHits({ answer, onMore }: { answer: SearchAnswer; onMore: (
   return (
     <>
       <ShownOf shown={edges.length} of={totalCount} what={text.search.hits} />
-      {[...groups].sort(([a], [b]) => byKindOrder(a, b)).map(([kind, hits]) => (
-        <section key={kind}>
-          <h2>
-            {manyOfKind(kind)} <small className="muted">({hits.length})</small>
-          </h2>
-          <ul className="ties">
-            {hits.map((hit) => (
-              <Hit key={hit.node.id} hit={hit} />
-            ))}
-          </ul>
-        </section>
-      ))}
+      {[...groups]
+        .sort(([a], [b]) => byKindOrder(a, b))
+        .map(([kind, hits]) => (
+          <section key={kind}>
+            <h2>
+              {manyOfKind(kind)} <small className="muted">({hits.length})</small>
+            </h2>
+            <ul className="ties">
+              {hits.map((hit) => (
+                <Hit key={hit.node.id} hit={hit} />
+              ))}
+            </ul>
+          </section>
+        ))}
       {pageInfo.hasNextPage ? (
         <button type="button" className="button" onClick={onMore}>
           {text.answers.more}

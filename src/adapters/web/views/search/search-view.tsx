@@ -6,6 +6,7 @@ import { SelectField } from '../../components/select-field.tsx';
 import { Toolbar } from '../../components/toolbar.tsx';
 import { View } from '../../components/view.tsx';
 import { listOf, withParams } from '../../core/address.ts';
+import { byKindOrder } from '../../core/kind-palette.ts';
 import { go } from '../../core/router.ts';
 import { useChoices } from '../../core/use-choices.ts';
 import { useModel } from '../../core/use-model.ts';
@@ -16,7 +17,6 @@ import { text } from '../../strings/text.ts';
 import { hitsTable } from './hits-table.ts';
 import { SearchHits } from './search-hits.tsx';
 import { searchDocument } from './search-query.ts';
-import { byKindOrder } from '../../core/kind-palette.ts';
 
 const page = 50;
 

@@ -85,7 +85,7 @@ export const seminarDocument = gql<{ entity: SeminarEvent | null }, { id: string
       }
     }
   }`,
-  `fragment EventTies on TieConnection {
+  `fragment EventTies on EntityTieConnection {
     totalCount edges { cursor kind direction detail sentence basis evidence { ...EvidenceFields } node { ...EntityRef } }
   }`,
   entityRef,

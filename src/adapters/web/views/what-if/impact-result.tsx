@@ -29,7 +29,13 @@ function Section({ title, none, items }: { title: string; none: string; items: r
 }
 
 /** What falls apart: the sentence, the pairs cut off, those left with less, those left alone, and the drawing of it. */
-export function ImpactResult({ answer, drawingRef }: { answer: WhatIfAnswer; drawingRef: RefObject<SVGSVGElement | null> }) {
+export function ImpactResult({
+  answer,
+  drawingRef,
+}: {
+  answer: WhatIfAnswer;
+  drawingRef: RefObject<SVGSVGElement | null>;
+}) {
   const { impactOfRemoval: impact, neighbourhood } = answer;
   const lost = new Set([
     impact.entity.id,

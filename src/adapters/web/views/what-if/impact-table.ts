@@ -9,7 +9,14 @@ export function impactTable(impact: RemovalImpact | null): CsvTable {
   const rows = impact
     ? [
         ...impact.separated.map(({ a, b, sentence }) => [words.separated, a.name, b.name, null, 0, sentence]),
-        ...impact.weakened.map(({ a, b, before, after, sentence }) => [words.weakened, a.name, b.name, before, after, sentence]),
+        ...impact.weakened.map(({ a, b, before, after, sentence }) => [
+          words.weakened,
+          a.name,
+          b.name,
+          before,
+          after,
+          sentence,
+        ]),
         ...impact.isolated.map(({ name }) => [words.isolated, name, null, null, null, null]),
       ]
     : [];

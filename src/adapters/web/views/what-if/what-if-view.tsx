@@ -17,7 +17,19 @@ import { impactTable } from './impact-table.ts';
 import { whatIfDocument } from './what-if-query.ts';
 
 const words = text.judging.whatIf;
-const removable = ['AGENCY', 'NGO', 'IGO', 'COMPANY', 'FACILITY', 'SERVICE', 'PROGRAM', 'PROCESS', 'LEGAL_INSTRUMENT', 'EVENT', 'CONTACT'];
+const removable = [
+  'AGENCY',
+  'NGO',
+  'IGO',
+  'COMPANY',
+  'FACILITY',
+  'SERVICE',
+  'PROGRAM',
+  'PROCESS',
+  'LEGAL_INSTRUMENT',
+  'EVENT',
+  'CONTACT',
+];
 
 /** Switch one office off and see what falls apart. */
 export default function WhatIfView(props: ViewProps) {
@@ -43,7 +55,13 @@ export default function WhatIfView(props: ViewProps) {
       }
     >
       <form className="form" onSubmit={(event) => event.preventDefault()}>
-        <EntityField label={words.who} id={id} kinds={removable} required onChoose={(chosen) => change({ id: chosen })} />
+        <EntityField
+          label={words.who}
+          id={id}
+          kinds={removable}
+          required
+          onChoose={(chosen) => change({ id: chosen })}
+        />
         <DateField value={asOf} onChange={(date) => change({ asOf: date })} />
       </form>
       {id ? (

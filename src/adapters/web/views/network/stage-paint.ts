@@ -1,0 +1,38 @@
+import type { GraphLink, GraphNode } from '../../core/graph-types.ts';
+import { colourOfKind } from '../../core/kind-palette.ts';
+
+/** Colours of the drawing on each paper. */
+export const stageColours = {
+  light: {
+    label: '#1d2730',
+    link: '#cfccc2',
+    thinLink: '#e2dfd8',
+    faded: '#e3e0d8',
+    paper: '#ffffff',
+    focus: '#0b5773',
+  },
+  dark: {
+    label: '#e8ebee',
+    link: '#414d57',
+    thinLink: '#2d373f',
+    faded: '#2a333b',
+    paper: '#14191e',
+    focus: '#7cc4de',
+  },
+} as const;
+
+export type StageColours = (typeof stageColours)['light' | 'dark'];
+
+/** Radius in pixels: importance by area, so that twice as important looks twice as large. */
+export const nodeSize = (node: GraphNode): number => 2 + Math.sqrt(Math.max(0, node.importance)) * 9;
+
+export const linkSize = (link: GraphLink): number => 0.4 + link.strength * 1.6;
+
+export const nodeColour = (node: GraphNode, dark: boolean): string => colourOfKind(node.kind, dark);
+
+/**
+ * Links fade where there are many, so that what is dense looks dense and not black. The colours are mixed with the paper beforehand:
+ * the renderer adds see-through colours up, and on white nothing would be left of them.
+ */
+export const linkColour = (colours: StageColours, count: number): string =>
+  count > 6000 ? colours.thinLink : colours.link;
