@@ -17,20 +17,38 @@ export function orderValues(
   });
 }
 
-/** True for rows that come later than the value by this key alone; undefined where none can. Nothing sorts as the greatest. */
+/** The sort items of an order. What has no value comes last whichever way; Cypher would put it first when descending. */
+export function sortItems(
+  order: readonly OrderKey[],
+  values: readonly Cypher.Expr[],
+): readonly (readonly [Cypher.Expr, Cypher.Order])[] {
+  return order.flatMap((key, index): [Cypher.Expr, Cypher.Order][] => {
+    const value = values[index];
+    if (!value) return [];
+    return key.direction === 'DESC'
+      ? [
+          [Cypher.isNull(value), 'ASC'],
+          [value, 'DESC'],
+        ]
+      : [[value, 'ASC']];
+  });
+}
+
+/** True for rows that come later than the value by this key alone; undefined where none can, since nothing comes last. */
 function comesLater(
   key: OrderKey,
   value: Cypher.Expr,
   at: CursorValue,
   param: Cypher.Param,
 ): Cypher.Predicate | undefined {
-  if (key.direction === 'DESC') return at === null ? Cypher.isNotNull(value) : Cypher.lt(value, param);
-  return at === null ? undefined : Cypher.or(Cypher.gt(value, param), Cypher.isNull(value));
+  if (at === null) return undefined;
+  const beyond = key.direction === 'DESC' ? Cypher.lt(value, param) : Cypher.gt(value, param);
+  return Cypher.or(beyond, Cypher.isNull(value));
 }
 
 /**
  * The rows after a place in the order: later by the first key, or equal by it and later by the next, and so on.
- * Cypher sorts what has no value as the greatest, so a cursor may stand at nothing.
+ * A cursor may stand at nothing, after which only equals follow.
  */
 export function isAfter(
   order: readonly OrderKey[],

@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import { compileCondition } from './compile-condition.ts';
-import { isAfter, orderValues } from './compile-order.ts';
+import { isAfter, orderValues, sortItems } from './compile-order.ts';
 import { existedOn, heldOn } from './compile-validity.ts';
 import { matchLabel, matchNeighbours, type Step } from './match-step.ts';
 import { projectEdge } from './project-edge.ts';
@@ -47,10 +47,7 @@ export function collectPage(
   const values = orderValues(list.order, step.node, step.tie, projection.visibility);
   const after = list.after ? [isAfter(list.order, values, list.after)] : [];
   const limit = new Cypher.Param(BigInt(list.first + (beyond ? 1 : 0)));
-  const sorted = values.map((value, index): [Cypher.Expr, Cypher.Order] => [
-    value,
-    list.order[index]?.direction ?? 'ASC',
-  ]);
+  const sorted = sortItems(list.order, values).map((item): [Cypher.Expr, Cypher.Order] => [...item]);
   const matched = matchWhere(step, list, projection, after);
   const page = step.tie ? matched.with(step.node, step.tie) : matched.with(step.node);
   const result = page

@@ -57,7 +57,7 @@ export function declareEnums(catalog: Catalog): Enums {
     ]),
     sortDirection: declareEnum('SortDirection', 'Which way a list is sorted.', [
       ['ASC', 'Smallest first; what has no value comes last'],
-      ['DESC', 'Greatest first; what has no value comes first'],
+      ['DESC', 'Greatest first; what has no value comes last'],
     ]),
     vocabulary: new Map(
       catalog.vocabularies.map((vocabulary) => [
