@@ -2,20 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { ApolloServer } from '@apollo/server';
 import type { FormattedExecutionResult } from 'graphql';
-import { buildSchema } from './api/build-schema.ts';
 import type { Context } from './api/context.ts';
-import { catalog } from './api/derived-types.ts';
-import { EntityLoader } from './api/entity-loader.ts';
-import { createGraphqlServer } from './api/graphql-server.ts';
-import { NetworkCache, readDigest } from './api/network-cache.ts';
 import type { ErrorLog } from './api/present-error.ts';
 import type { Config } from './config.ts';
 import type { LoadReport } from './dataset/load-report.ts';
-import { loadSeeds } from './dataset/load-seeds.ts';
-import { documentLimits } from './query/document-limits.ts';
-import { defaultLimits } from './query/limits.ts';
 import { openStore } from './store/open-store.ts';
-import type { Provider, Store } from './store/store.ts';
+import type { Provider } from './store/store.ts';
 
 export interface AppOptions {
   readonly config: Config;
@@ -48,23 +40,6 @@ export interface App {
   readonly close: () => Promise<void>;
 }
 
-function contextMaker(store: Store): () => Context {
-  const cache = new NetworkCache(store, catalog);
-  return () => {
-    let network: ReturnType<Context['network']> | undefined;
-    return {
-      catalog,
-      store,
-      today: new Date().toISOString().slice(0, 10),
-      network: () => {
-        network ??= cache.network();
-        return network;
-      },
-      entities: new EntityLoader(store, catalog),
-    };
-  };
-}
-
 function sayLoaded({ skipped, entities, ties }: LoadReport, progress: (line: string) => void): void {
   if (skipped) return;
   const loaded = (counts: LoadReport['ties']) => counts.created + counts.changed + counts.unchanged;
@@ -72,28 +47,33 @@ function sayLoaded({ skipped, entities, ties }: LoadReport, progress: (line: str
 }
 
 /**
- * Opens the database, loads the seeds if they changed, and builds the schema meanwhile.
+ * Opens the database, loads the seeds if they changed, and builds the schema meanwhile: what the schema needs is imported only
+ * when the database is already starting, because both take seconds.
  * If anything fails, what was opened is closed again.
  */
 export async function openApp({ config, root, progress, log }: AppOptions): Promise<App> {
   const opening = openStore(config, progress);
-  const heard: ((code: string) => void)[] = [];
+  opening.catch(() => undefined); // Met below; until then a failure must not count as unhandled.
+  const listeners: ((code: string) => void)[] = [];
+  const onError = (code: string) => {
+    for (const heard of listeners) heard(code);
+  };
   try {
-    const graphql = await createGraphqlServer(buildSchema(), [documentLimits(defaultLimits)], {
-      log,
-      onError: (code) => {
-        for (const listener of heard) listener(code);
-      },
-    });
+    const [{ openGraphql }, { loadSeeds }, { readDigest }] = await Promise.all([
+      import('./api/open-graphql.ts'),
+      import('./dataset/load-seeds.ts'),
+      import('./api/network-cache.ts'),
+    ]);
+    const { server, catalog, contextsOver } = await openGraphql({ log, onError });
     const store = await opening;
     sayLoaded(await loadSeeds(store, join(root, 'seeds'), catalog), progress);
-    const newContext = contextMaker(store);
+    const newContext = contextsOver(store);
     return {
       instance: randomUUID(),
-      graphql,
+      graphql: server,
       newContext,
       async execute(request) {
-        const { body } = await graphql.executeOperation({ ...request }, { contextValue: newContext() });
+        const { body } = await server.executeOperation({ ...request }, { contextValue: newContext() });
         if (body.kind !== 'single') throw new TypeError('An answer came in pieces that nobody asked for');
         return body.singleResult;
       },
@@ -102,9 +82,9 @@ export async function openApp({ config, root, progress, log }: AppOptions): Prom
         return { provider: store.provider, dataset: await readDigest(store) };
       },
       statementCount: () => store.statementCount(),
-      onError: (listener) => void heard.push(listener),
+      onError: (heard) => void listeners.push(heard),
       async close() {
-        await graphql.stop();
+        await server.stop();
         await store.close();
       },
     };

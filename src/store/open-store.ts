@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
-import { connectStore } from './connect-store.ts';
 import type { Database } from './database.ts';
 import { embeddedDatabase } from './embedded/embedded-database.ts';
 import { externalDatabase } from './external-database.ts';
@@ -19,11 +18,14 @@ function findDatabase(config: Config, progress: (line: string) => void): Promise
 
 /**
  * Opens the database that `config` asks for, starting one where none is named, and makes sure that it answers.
+ * The driver is read while the database starts, because both take time.
  * `progress` gets a line now and then, for people, while something takes long. If opening fails, nothing is left running.
  * @throws DATABASE_UNAVAILABLE, DATABASE_REFUSED_LOGIN, or an error of the machine that says what to install or mend.
  */
 export async function openStore(config: Config, progress: (line: string) => void): Promise<Store> {
-  const store = connectStore(await findDatabase(config, progress));
+  const finding = Promise.resolve(findDatabase(config, progress));
+  const [database, { connectStore }] = await Promise.all([finding, import('./connect-store.ts')]);
+  const store = connectStore(database);
   try {
     await store.check();
   } catch (error) {

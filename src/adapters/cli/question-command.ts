@@ -44,7 +44,11 @@ export function questionCommand<Answer>(question: Question<Answer>): Command {
   };
 }
 
-/** The ids of several typed names, in their order; none where the option was not given. */
-export function resolveAll(names: unknown, resolve: Resolve, kinds?: readonly string[]): Promise<string[]> {
-  return Promise.all(((names as readonly string[] | undefined) ?? []).map((name) => resolve(name, kinds)));
+/** The ids of several typed names, in their order; null where the option was not given. */
+export async function resolveAll(
+  names: unknown,
+  resolve: Resolve,
+  kinds?: readonly string[],
+): Promise<readonly string[] | null> {
+  return Array.isArray(names) ? Promise.all(names.map((name) => resolve(String(name), kinds))) : null;
 }

@@ -41,10 +41,10 @@ export function evidenceLine({ source, locator, anchor }: Evidence): string {
 /** A path: its worth, its explanation, then each step with how it is known. */
 export function pathLines(path: Path): string[] {
   return [
-    `worth ${path.score.toFixed(2)}, ${path.hops} ${path.hops === 1 ? 'step' : 'steps'}`,
+    `worth ${path.score.toPrecision(2)}, ${path.hops} ${path.hops === 1 ? 'step' : 'steps'}`,
     path.explanation,
     ...path.steps.flatMap((step, index) => [
-      `  ${index + 1}. ${step.sentence}  (${step.strength.toFixed(2)})`,
+      `  ${index + 1}. ${step.sentence}  (${step.strength.toPrecision(2)})`,
       ...step.evidence.map((evidence) => `       ${evidenceLine(evidence)}`),
     ]),
   ];

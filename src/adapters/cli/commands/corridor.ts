@@ -55,7 +55,7 @@ export const corridor = questionCommand<Answer>({
       origin: await resolve(positions.origin ?? '', ['COUNTRY']),
       found: await resolve(positions.found ?? '', ['COUNTRY']),
       transit: await resolveAll(options.transit, resolve, ['COUNTRY']),
-      needs: needs.length > 0 ? needs : null,
+      needs,
       asOf: options.asOf ?? null,
     };
   },

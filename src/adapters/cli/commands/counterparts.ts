@@ -43,7 +43,7 @@ export const counterparts = questionCommand<Answer>({
     return {
       of: await resolve(positions.of ?? ''),
       country: await resolve(positions.country ?? '', ['COUNTRY']),
-      topics: topics.length > 0 ? topics : null,
+      topics,
       asOf: options.asOf ?? null,
       first: options.first ?? 5,
     };

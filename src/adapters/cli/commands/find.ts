@@ -30,7 +30,7 @@ export const find = questionCommand<Answer>({
     return {
       text: positions.text,
       kinds: options.kind ?? null,
-      countries: countries.length > 0 ? countries : null,
+      countries,
       first: options.first ?? 20,
     };
   },

@@ -37,7 +37,7 @@ export const matrix = questionCommand<Answer>({
   async variables({ options }, resolve) {
     const countries = await resolveAll(options.country, resolve, ['COUNTRY']);
     return {
-      countries: countries.length > 0 ? countries : null,
+      countries,
       topic: options.topic ? await resolve(String(options.topic), ['TOPIC']) : null,
       asOf: options.asOf ?? null,
     };

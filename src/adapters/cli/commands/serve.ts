@@ -21,14 +21,13 @@ export const serve: Command = {
     const { config, root, print, note } = terminal;
     await refuseSecond(terminal);
     const stop = untilAskedToStop();
-    const [{ openApp }, { buildServer }, { listen }, { openLog }] = await Promise.all([
-      import('../../../app.ts'),
+    const [{ openApp }, { openLog }] = await Promise.all([import('../../../app.ts'), import('../../http/open-log.ts')]);
+    const log = openLog(config.logLevel);
+    const [app, { buildServer }, { listen }] = await Promise.all([
+      openApp({ config, root, progress: note, log }),
       import('../../http/build-server.ts'),
       import('../../http/listen.ts'),
-      import('../../http/open-log.ts'),
     ]);
-    const log = openLog(config.logLevel);
-    const app = await openApp({ config, root, progress: note, log });
     try {
       const server = await buildServer(app, { log, builtFiles: join(root, 'dist') });
       try {
