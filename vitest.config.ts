@@ -25,7 +25,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: ['tests/**/*.test.ts'],
-          exclude: [...slow, 'tests/web/**'],
+          exclude: [...slow, 'tests/web/browser/**'],
         },
       },
       {
@@ -35,6 +35,27 @@ export default defineConfig({
           include: slow.map((folder) => folder.replace('**', '**/*.test.ts')),
           testTimeout: 60_000,
           hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'web',
+          include: ['tests/web/**/*.test.{ts,tsx}'],
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'web',
+          include: ['tests/web/browser/**/*.test.ts'],
+          globalSetup: ['tests/web/browser/serve.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 240_000,
           fileParallelism: false,
         },
       },
