@@ -43,6 +43,7 @@ export default defineConfig({
         test: {
           name: 'web',
           include: ['tests/web/**/*.test.{ts,tsx}'],
+          exclude: ['tests/web/browser/**'],
           testTimeout: 60_000,
           hookTimeout: 180_000,
           fileParallelism: false,
@@ -51,7 +52,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'web',
+          name: 'browser',
           include: ['tests/web/browser/**/*.test.ts'],
           globalSetup: ['tests/web/browser/serve.ts'],
           testTimeout: 60_000,
