@@ -4,7 +4,7 @@ import type { Row, Store } from '../store/store.ts';
 import type { Dataset } from './dataset.ts';
 import { difference } from './difference.ts';
 import type { LoadReport } from './load-report.ts';
-import { storedEntity, storedTie } from './stored-records.ts';
+import { countryNames, storedEntity, storedTie } from './stored-records.ts';
 import { storedEntities, storedTies } from './stored-state.ts';
 import { removeEntities, removeTies, writeEntities, writeTies } from './write-statements.ts';
 
@@ -23,7 +23,8 @@ function markLoaded(digest: string, entities: number, ties: number): Statement {
  * The dataset must be free of errors (see `readSeeds`), and the constraints applied.
  */
 export function loadDataset(store: Store, dataset: Dataset, catalog: Catalog): Promise<LoadReport> {
-  const wantedEntities = dataset.entities.map((record) => storedEntity(record, catalog));
+  const names = countryNames(dataset.entities);
+  const wantedEntities = dataset.entities.map((record) => storedEntity(record, names, catalog));
   const wantedTies = dataset.ties.map((record) => storedTie(record, catalog));
 
   return store.write(async (run: (statement: Statement) => Promise<Row[]>) => {

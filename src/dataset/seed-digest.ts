@@ -3,7 +3,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { SeedFile } from './read/seed-files.ts';
 
 /** Counts the ways in which records have been stored; raise it when the same files shall be stored differently. */
-const storageLayout = 1;
+const storageLayout = 3;
 
 /**
  * A digest of everything that decides what is stored: the files, the model, the way of storing, and the tables of

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { searchProperties } from '../search/search-properties.ts';
+import { namesOf, searchProperties } from '../search/search-properties.ts';
 import type { EntityRecord, TieRecord } from './dataset.ts';
 import { type StoredValues, storedValues } from './stored-values.ts';
 
@@ -20,7 +20,17 @@ export interface StoredTie {
   readonly properties: StoredValues;
 }
 
-export function storedEntity(record: EntityRecord, catalog: Catalog): StoredEntity {
+/** The names of every country by its id: what belongs to a country is found by them. */
+export function countryNames(entities: readonly EntityRecord[]): ReadonlyMap<string, readonly string[]> {
+  const countries = entities.filter((entity) => entity.kind === 'Country');
+  return new Map(countries.map((country) => [country.id, namesOf(country.values)]));
+}
+
+export function storedEntity(
+  record: EntityRecord,
+  namesOfCountry: ReadonlyMap<string, readonly string[]>,
+  catalog: Catalog,
+): StoredEntity {
   const kind = catalog.typeNamed(record.kind);
   const properties = kind?.properties ?? [];
   return {
@@ -30,7 +40,7 @@ export function storedEntity(record: EntityRecord, catalog: Catalog): StoredEnti
     properties: {
       id: record.id,
       ...storedValues(record.values, properties),
-      ...searchProperties(record.values, properties),
+      ...searchProperties(record.values, properties, namesOfCountry.get(String(record.values.country)) ?? []),
     },
   };
 }

@@ -1,13 +1,8 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { screamingSnake } from '../catalog/screaming-snake.ts';
 import type { Statement } from '../query/statement.ts';
+import { searchIndex } from '../search/search-index.ts';
 import { searchPropertyNames } from '../search/search-properties.ts';
-
-/**
- * Name of the full-text index over all entities. An index of this name is left as it is when it exists: whoever changes
- * what it covers, or its analyzer, gives it another name.
- */
-export const searchIndex = 'entity_search';
 
 /** What lists are filtered and sorted by, whatever the kind. */
 const ranges = ['name', 'country'];

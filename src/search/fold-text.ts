@@ -43,3 +43,8 @@ export function foldText(text: string): string {
     .replace(/(?<=\p{L})['’‘ʼ`´](?=\p{L})/gu, '')
     .replaceAll('&', ' and ');
 }
+
+/** Katakana as hiragana: a name may be looked for in either. Apart from the rest, since dictionaries tell the two apart. */
+export function foldKana(text: string): string {
+  return text.replace(/[ァ-ヶ]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60));
+}

@@ -1,11 +1,11 @@
-import { foldText } from './fold-text.ts';
+import { foldKana, foldText } from './fold-text.ts';
 
 /** Longer names are compared by their beginnings: an index takes no words without end. */
 const longestKey = 200;
 
 /** A name as one word, so that "Viet Nam" is Vietnam and "Timor-Leste" is Timor Leste. */
 export function nameKey(name: string): string {
-  return foldText(name)
+  return foldKana(foldText(name))
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
     .slice(0, longestKey);
 }

@@ -1,4 +1,4 @@
-import { foldText } from './fold-text.ts';
+import { foldKana, foldText } from './fold-text.ts';
 import { unspacedRun } from './unspaced-scripts.ts';
 
 /** Stands between two runs, so that no part of a name is found across them. */
@@ -12,7 +12,7 @@ export function letterPairs(run: string): string[] {
 
 /** The runs of a text in scripts without spaces, folded. */
 export function unspacedRuns(text: string): string[] {
-  return (foldText(text).match(unspacedRun) ?? []).map((run) => run.replace(/\s+/g, ''));
+  return (foldKana(foldText(text)).match(unspacedRun) ?? []).map((run) => run.replace(/\s+/g, ''));
 }
 
 /** What makes any part of a name in a script without spaces findable: the letter pairs of its runs. */

@@ -13,7 +13,7 @@ export interface SearchProperties {
   readonly searchAliasWords: string;
   /** Letter pairs of all its names in scripts without spaces. */
   readonly searchParts: string;
-  /** Words of its description. */
+  /** Words of its description, and the names of its country: people ask for the "japan police". */
   readonly searchTextWords: string;
 }
 
@@ -33,6 +33,11 @@ function textsOf(value: unknown): string[] {
   return typeof name === 'string' ? [name] : [];
 }
 
+/** Every name of an entity. */
+export function namesOf(values: Readonly<Record<string, unknown>>): string[] {
+  return [values.name, values.nameLocal, values.localNames, values.aliases].flatMap(textsOf);
+}
+
 /** The names and the running texts among the searched properties of an entity. */
 function searchedTexts(values: Readonly<Record<string, unknown>>, properties: readonly Property[]) {
   const searched = properties.filter((property) => property.searched);
@@ -44,10 +49,14 @@ function searchedTexts(values: Readonly<Record<string, unknown>>, properties: re
   };
 }
 
-/** What search needs of an entity, from the properties that the model declares as searched. */
+/**
+ * What search needs of an entity, from the properties that the model declares as searched.
+ * @param countryNames every name of the country that it belongs to
+ */
 export function searchProperties(
   values: Readonly<Record<string, unknown>>,
   properties: readonly Property[],
+  countryNames: readonly string[],
 ): SearchProperties {
   const { name, aliases, text } = searchedTexts(values, properties);
   const joined = (words: readonly string[]) => [...new Set(words)].join(' ');
@@ -57,6 +66,6 @@ export function searchProperties(
     searchNameWords: joined(name.flatMap(wordsOf)),
     searchAliasWords: joined(aliases.flatMap(wordsOf)),
     searchParts: partsOf([...name, ...aliases]).join(' '),
-    searchTextWords: joined(text.flatMap(wordsOf)),
+    searchTextWords: joined([...text, ...countryNames].flatMap(wordsOf)),
   };
 }

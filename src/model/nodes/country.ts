@@ -11,6 +11,7 @@ export const country: NodeKind = {
     {
       name: 'code',
       type: 'String',
+      searched: true,
       description: 'ISO 3166-1 alpha-2 code, e.g. TH.',
       required: true,
     },

@@ -30,6 +30,7 @@ export const event: NodeKind = {
     {
       name: 'titleAsPrinted',
       type: 'String',
+      searched: true,
       description: 'The title as its source prints it, where that differs from the name.',
     },
   ],

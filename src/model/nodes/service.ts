@@ -12,6 +12,7 @@ export const service: NodeKind = {
     {
       name: 'numbers',
       type: 'String',
+      searched: true,
       description: 'Telephone numbers as printed by the source.',
       list: true,
     },
