@@ -81,7 +81,7 @@ function canonicalKey(graph: ChannelGraph, route: Route): string {
   const ids = route.entities.map((number) => graph.entities[number]?.id ?? '');
   const there = ids.join(' ');
   const back = ids.reverse().join(' ');
-  return there < back ? there : back;
+  return [there, back].sort()[0] ?? there;
 }
 
 /**

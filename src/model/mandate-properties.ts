@@ -7,7 +7,7 @@ export const mandateProperties: readonly Property[] = [
   {
     name: 'mandates',
     type: 'Vocabulary',
-    description: 'What it is there to do, as its sources say.',
+    description: 'What it is there to do, as its sources say; the main one first.',
     list: true,
     vocabulary: mandate,
   },
