@@ -26,7 +26,8 @@ function partValue(list: Cypher.Expr, place: Cypher.Variable, optional: boolean)
 export function projectRecords(owner: Owner, selection: RecordsSelection, projection: Projection): Cypher.Expr {
   const place = new Cypher.Variable();
   const required = selection.property.record?.parts.find((part) => part.required);
-  const last = Cypher.minus(Cypher.size(partList(owner, selection, required?.name ?? '')), new Cypher.Literal(1));
+  const present = Cypher.coalesce(partList(owner, selection, required?.name ?? ''), new Cypher.List([]));
+  const last = Cypher.minus(Cypher.size(present), new Cypher.Literal(1));
   const map = new Cypher.Map({ '@id': place });
   const joins: Cypher.Match[] = [];
   const project = ({ key, part, node: wanted }: PartSelection): void => {

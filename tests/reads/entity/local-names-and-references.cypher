@@ -1,7 +1,7 @@
 MATCH (this0:Entity)
 WHERE this0.id = $param0
 RETURN {`@id`: this0.id, `@type`: head([var1 IN labels(this0) WHERE var1 IN $kinds]), localNames: COLLECT {
-  UNWIND range(0, (size(this0.localNames_language) - 1)) AS var2
+  UNWIND range(0, (size(coalesce(this0.localNames_language, [])) - 1)) AS var2
   RETURN {`@id`: var2, language: this0.localNames_language[var2], name: this0.localNames_name[var2]} AS var3
   ORDER BY var2 ASC
 }, country: head(COLLECT {
@@ -9,7 +9,7 @@ RETURN {`@id`: this0.id, `@type`: head([var1 IN labels(this0) WHERE var1 IN $kin
   WHERE this4.id = this0.country
   RETURN {`@id`: this4.id, name: this4.name} AS var5
 }), evidence: COLLECT {
-  UNWIND range(0, (size(this0.evidence_source) - 1)) AS var6
+  UNWIND range(0, (size(coalesce(this0.evidence_source, [])) - 1)) AS var6
   MATCH (this7:Source)
   WHERE this7.id = this0.evidence_source[var6]
   RETURN {`@id`: var6, locator: this0.evidence_locator[var6], anchor: nullIf(this0.evidence_anchor[var6], ''), source: {`@id`: this7.id, id: this7.id, title: this7.title, publisher: this7.publisher, url: this7.url, published: this7.published, country: head(COLLECT {

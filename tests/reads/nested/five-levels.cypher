@@ -25,7 +25,7 @@ RETURN {`@rows`: COLLECT {
           ORDER BY this10.name ASC, this9.id ASC
           LIMIT $param6
           RETURN {edges: {`@id`: this9.id, `@tie`: {kind: type(this9), out: startNode(this9) = this8, near: this8.name, far: this10.name, since: this9.since, until: this9.until, observed: this9.observed, basis: this9.basis}, node: {`@id`: this10.id, `@type`: head([var11 IN labels(this10) WHERE var11 IN $kinds]), name: this10.name, evidence: COLLECT {
-            UNWIND range(0, (size(this10.evidence_source) - 1)) AS var12
+            UNWIND range(0, (size(coalesce(this10.evidence_source, [])) - 1)) AS var12
             MATCH (this13:Source)
             WHERE this13.id = this10.evidence_source[var12]
             RETURN {`@id`: var12, source: {`@id`: this13.id, title: this13.title}} AS var14
