@@ -6,15 +6,12 @@ import { defineConfig } from 'vitest/config';
 const graphql = join(dirname(createRequire(import.meta.url).resolve('graphql/package.json')), 'index.js');
 
 /** Tests that start a database, a server or a command line, and so wait for other programs. */
-const slow = [
-  'tests/store/**',
-  'tests/reads/**',
-  'tests/dataset/**',
-  'tests/search/**',
-  'tests/api/**',
-  'tests/adapters/**',
-  'tests/issues/**',
-];
+const slow = ['tests/store/**', 'tests/reads/**', 'tests/dataset/**', 'tests/search/**', 'tests/issues/**'];
+
+/** Tests that ask a running server, one for all of them, as its users would. */
+const served = ['tests/api/**', 'tests/adapters/**'];
+
+const testsIn = (folders: readonly string[]) => folders.map((folder) => folder.replace('**', '**/*.test.ts'));
 
 export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
@@ -32,7 +29,18 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'store',
-          include: slow.map((folder) => folder.replace('**', '**/*.test.ts')),
+          include: testsIn(slow),
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'served',
+          include: testsIn(served),
+          globalSetup: 'tests/adapters/serve-for-all.ts',
           testTimeout: 60_000,
           hookTimeout: 180_000,
           fileParallelism: false,

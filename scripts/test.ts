@@ -8,7 +8,7 @@ import { findChromium } from './find-chromium.ts';
 /** Runs every test that this machine can: those of the dashboard only where there is a Chromium. */
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const chromium = findChromium();
-const projects = ['pure', 'store', ...(chromium ? ['web'] : [])];
+const projects = ['pure', 'store', 'served', ...(chromium ? ['web'] : [])];
 const folder = mkdtempSync(join(tmpdir(), 'saphan-test-'));
 const report = join(folder, 'report.json');
 

@@ -13,6 +13,7 @@ const ownCodes = new Set([
   'BAD_USER_INPUT',
   'BAD_REQUEST',
   'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
 /** Who hears of errors: the log gets them whole, the counter their codes. */
@@ -41,7 +42,7 @@ export async function createGraphqlServer(
 ): Promise<ApolloServer<Context>> {
   const server = new ApolloServer<Context>({
     schema,
-    validationRules: [onlyQueries, ...limits],
+    validationRules: [...limits],
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
@@ -53,7 +54,7 @@ export async function createGraphqlServer(
       onError(String(shown.extensions?.code));
       return shown;
     },
-    plugins: [statusOfFailure],
+    plugins: [onlyQueries, statusOfFailure],
   });
   await server.start();
   return server;
