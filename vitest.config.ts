@@ -50,19 +50,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'web',
-          include: ['tests/web/**/*.test.{ts,tsx}'],
-          exclude: ['tests/web/browser/**'],
-          testTimeout: 60_000,
-          hookTimeout: 180_000,
-          fileParallelism: false,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'browser',
           include: ['tests/web/browser/**/*.test.ts'],
-          globalSetup: ['tests/web/browser/serve.ts'],
+          globalSetup: 'tests/adapters/serve-for-all.ts',
           testTimeout: 60_000,
           hookTimeout: 240_000,
           fileParallelism: false,

@@ -1,6 +1,8 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 
 /** A built entry: where the browser finds it and the style sheet that belongs to it. */
@@ -21,6 +23,19 @@ function entryOf(metafile: Metafile, entryPoint: string, out: string): Entry {
   if (!found) throw new Error(`The build made nothing of ${entryPoint}.`);
   const [file, output] = found;
   return { script: addressOf(file, out), style: output.cssBundle ? addressOf(output.cssBundle, out) : null };
+}
+
+/** Puts a compressed copy beside each text file, so that the server compresses nothing while it serves. */
+async function compressFiles(folder: string): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => /\.(js|css)$/.test(name));
+  await Promise.all(
+    names.map(async (name) => {
+      const file = join(folder, name);
+      const text = await readFile(file);
+      await writeFile(`${file}.gz`, await promisify(gzip)(text, { level: 9 }));
+      await writeFile(`${file}.br`, await promisify(brotliCompress)(text));
+    }),
+  );
 }
 
 const shared = {
@@ -69,6 +84,7 @@ export async function buildWeb(out = join(root, 'dist/web')): Promise<void> {
     `<script type="module" src="${script}"></script>`,
   ].join('\n    ');
   await writeFile(join(out, 'index.html'), page.replace('<!-- built -->', links));
+  await compressFiles(assets);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildWeb();

@@ -8,6 +8,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const steps: readonly Step[] = [
   { name: 'types', command: ['npx', 'tsc', '-p', '.'] },
   { name: 'types of the dashboard', command: ['npx', 'tsc', '-p', 'src/adapters/web'] },
+  { name: 'types of its tests', command: ['npx', 'tsc', '-p', 'tests/web'] },
   { name: 'types of the explorer', command: ['npx', 'tsc', '-p', 'src/adapters/explorer'] },
   { name: 'lint and format', command: ['npx', 'biome', 'check', '--error-on-warnings', '.'] },
   { name: 'architecture', command: ['npx', 'vitest', 'run', 'tests/architecture.test.ts'] },

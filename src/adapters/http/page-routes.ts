@@ -8,8 +8,11 @@ const notBuilt =
   '<!doctype html><title>Saphan</title><p>The dashboard is not built yet. Run <code>npm run build</code> and load this page again. ' +
   'The explorer is at <a href="/explorer">/explorer</a>.</p>';
 
+/** Files whose names change with their contents. */
+const forEver = 'public, max-age=31536000, immutable';
+
 /**
- * `/`: the dashboard; `/explorer`: queries to write and try. Both come from built files.
+ * `/`: the dashboard, also at the address of each of its views; `/explorer`: queries to write and try. Both come from built files.
  * @param builtFiles the folder `dist`, made by `npm run build`
  */
 export async function addPageRoutes(server: FastifyInstance, builtFiles: string): Promise<void> {
@@ -20,7 +23,19 @@ export async function addPageRoutes(server: FastifyInstance, builtFiles: string)
   }
   const dashboard = join(builtFiles, 'web');
   if (existsSync(join(dashboard, 'index.html'))) {
-    await server.register(files, { root: dashboard, prefix: '/', wildcard: false });
+    await server.register(files, {
+      root: dashboard,
+      prefix: '/',
+      wildcard: false,
+      preCompressed: true,
+      cacheControl: false,
+      setHeaders: (response, path) => {
+        response.setHeader('cache-control', path.includes('/assets/') ? forEver : 'no-cache');
+      },
+    });
+    server.get('/*', async (request, reply) =>
+      request.headers.accept?.includes('text/html') ? reply.sendFile('index.html') : reply.callNotFound(),
+    );
   } else {
     server.get('/', async (_request, reply) => reply.code(503).type('text/html; charset=utf-8').send(notBuilt));
   }

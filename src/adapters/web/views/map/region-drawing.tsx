@@ -43,7 +43,7 @@ export default function RegionDrawing({ matrix, cells, picked, onPick, drawingRe
         const d = arcPath(from, to);
         return (
           // biome-ignore lint/a11y/noStaticElementInteractions: the table beside the drawing picks by keyboard
-          <g key={key} className={picked === key ? 'picked' : undefined} onClick={() => onPick(key)}>
+          <g key={key} className={picked === key ? 'pair picked' : 'pair'} onClick={() => onPick(key)}>
             <title>{cell.sentence}</title>
             <path
               className="arc"
