@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import { entityAddress } from '../core/address.ts';
 import { egoLayout, egoSize, type PlacedNode } from '../core/ego-layout.ts';
-import type { GraphView } from '../core/graph-types.ts';
+import type { GraphLink, GraphView } from '../core/graph-types.ts';
 import { paintOfKind } from '../core/kind-palette.ts';
 import { go } from '../core/router.ts';
 import { shorten } from '../core/shorten.ts';
@@ -18,6 +18,8 @@ interface Props {
   /** Entities to mark as lost, by id. */
   readonly lost?: ReadonlySet<string>;
 }
+
+const pairOf = (link: GraphLink): string => `${link.source} ${link.target}`;
 
 function Mark({ placed, dark, lost }: { placed: PlacedNode; dark: boolean; lost: boolean }) {
   const { node, x, y, side } = placed;
@@ -65,7 +67,10 @@ export function EgoDrawing({ view, centre, caption, drawingRef, lost }: Props) {
   const dark = useDark();
   const { placed, height } = egoLayout(view.nodes, centre);
   const at = new Map(placed.map((item) => [item.node.id, item]));
-  const links = view.links.filter((link) => link.source === centre || link.target === centre);
+  const own = view.links.filter((link) => link.source === centre || link.target === centre);
+  const links = [
+    ...new Map([...own].sort((a, b) => a.strength - b.strength).map((link) => [pairOf(link), link])).values(),
+  ];
   return (
     <figure>
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing with links in it is a group, not a form's */}
@@ -80,7 +85,7 @@ export function EgoDrawing({ view, centre, caption, drawingRef, lost }: Props) {
           const [a, b] = [at.get(link.source), at.get(link.target)];
           return a && b ? (
             <line
-              key={link.id}
+              key={pairOf(link)}
               className={link.basis === 'INFERRED' ? 'tie tie-weak' : 'tie'}
               x1={a.x}
               y1={a.y}

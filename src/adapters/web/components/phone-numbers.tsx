@@ -5,7 +5,7 @@ interface Props {
 
 /** What a telephone dials of a printed number; null where it is not one number (an address, a range in words). */
 export function dialled(printed: string): string | null {
-  const bare = printed.replace(/\((?:0)\)/g, '').replace(/[\s().\-–/]/g, '');
+  const bare = printed.replace(/\((?:0|[^)\d]*)\)/g, '').replace(/[\s().\-–/]/g, '');
   return /^\+?\d{2,15}$/.test(bare) ? bare : null;
 }
 

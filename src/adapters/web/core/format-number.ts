@@ -9,5 +9,10 @@ export const formatCount = (value: number): string => whole.format(value);
 /** A strength from 0 to 1 with two decimals. */
 export const formatStrength = (value: number): string => short.format(value);
 
+const points = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+
+/** Points of a ranking. */
+export const formatPoints = (value: number): string => points.format(value);
+
 /** A part of a whole as a percentage; nothing of nothing is 0 %. */
 export const formatShare = (part: number, of: number): string => share.format(of === 0 ? 0 : part / of);

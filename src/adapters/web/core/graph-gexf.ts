@@ -1,6 +1,7 @@
 import type { GexfGraph } from './gexf.ts';
 import type { GraphView } from './graph-types.ts';
 import { colourOfKind } from './kind-palette.ts';
+import { mostImportance } from './most-importance.ts';
 
 /** A part of the network as a file for Gephi; positions where something has been laid out. */
 export function graphGexf(
@@ -8,6 +9,7 @@ export function graphGexf(
   description: string,
   place?: (id: string) => { x: number; y: number } | undefined,
 ): GexfGraph {
+  const most = mostImportance(view.nodes);
   return {
     description,
     nodes: view.nodes.map((node) => ({
@@ -15,10 +17,10 @@ export function graphGexf(
       label: node.name,
       kind: node.kind,
       country: node.country,
-      size: 4 + node.importance * 16,
+      size: 4 + (most > 0 ? node.importance / most : 0) * 16,
       colour: colourOfKind(node.kind, false),
       ...place?.(node.id),
     })),
-    links: view.links.map((link) => ({ ...link, weight: link.strength })),
+    links: view.links.map((link, index) => ({ ...link, id: String(index), weight: link.strength })),
   };
 }

@@ -14,6 +14,8 @@ export const corridor = {
     reasons: 'Why',
     factor: 'What counts',
     points: 'Points',
+    pointsOf: (points: string) => `${points} points`,
+    ownRecords: 'from the records of both',
     because: 'Because',
     how: 'How to reach it',
     noPath: 'No way of cooperation from your office to it is recorded.',

@@ -2,10 +2,10 @@ import { EntityLink } from '../../components/entity-link.tsx';
 import { EvidenceList, safeUrl } from '../../components/evidence-list.tsx';
 import { LocalName } from '../../components/local-name.tsx';
 import { PathSteps } from '../../components/path-steps.tsx';
-import { StrengthMeter } from '../../components/strength-meter.tsx';
-import { formatStrength } from '../../core/format-number.ts';
+import { formatPoints } from '../../core/format-number.ts';
 import { text } from '../../strings/text.ts';
 import type { Counterpart, Reason } from './counterparts-query.ts';
+import { PointsMeter } from './points-meter.tsx';
 
 const words = text.corridor.counterparts;
 
@@ -31,10 +31,14 @@ function Reasons({ reasons, name }: { reasons: readonly Reason[]; name: string }
               <th scope="row">{reason.sentence}</th>
               <td className="number">
                 {reason.points > 0 ? '+' : ''}
-                {formatStrength(reason.points)}
+                {formatPoints(reason.points)}
               </td>
               <td>
-                <EvidenceList evidence={reason.evidence} />
+                {reason.evidence.length > 0 ? (
+                  <EvidenceList evidence={reason.evidence} />
+                ) : (
+                  <span className="small muted">{words.ownRecords}</span>
+                )}
               </td>
             </tr>
           ))}
@@ -57,7 +61,7 @@ export function CounterpartCard({ item, rank }: { item: Counterpart; rank: numbe
       </h2>
       <p>{sentence}</p>
       <p className="small">
-        <StrengthMeter value={score} label={words.score} />
+        <PointsMeter points={score} />
         {url ? (
           <>
             {' · '}

@@ -3,7 +3,7 @@ import { Link } from '../../components/link.tsx';
 import { TableScroll } from '../../components/table-scroll.tsx';
 import { entityAddress } from '../../core/address.ts';
 import type { CsvTable } from '../../core/csv.ts';
-import { formatCount, formatStrength } from '../../core/format-number.ts';
+import { formatCount, formatPoints } from '../../core/format-number.ts';
 import { oneOfKind } from '../../core/words.ts';
 import { text } from '../../strings/text.ts';
 import type { VisibleNetwork } from './visible-network.ts';
@@ -78,7 +78,7 @@ export function NetworkTable({ visible, onFocus }: Props) {
                 </th>
                 <td>{oneOfKind(node.kind)}</td>
                 <td className="number">{formatCount(node.degree)}</td>
-                <td className="number">{formatStrength(node.importance)}</td>
+                <td className="number">{formatPoints(node.importance)}</td>
                 <td>
                   <button type="button" className="button-quiet" onClick={() => onFocus(node.id)}>
                     {words.show}

@@ -23,8 +23,9 @@ export const stageColours = {
 
 export type StageColours = (typeof stageColours)['light' | 'dark'];
 
-/** Radius in pixels: importance by area, so that twice as important looks twice as large. */
-export const nodeSize = (node: GraphNode): number => 2 + Math.sqrt(Math.max(0, node.importance)) * 9;
+/** Radius in pixels: importance by area, as a part of the most important one's, so that twice as important looks twice as large. */
+export const nodeSize = (node: GraphNode, most: number): number =>
+  2 + Math.sqrt(most > 0 ? Math.max(0, node.importance) / most : 0) * 9;
 
 export const linkSize = (link: GraphLink): number => 0.4 + link.strength * 1.6;
 

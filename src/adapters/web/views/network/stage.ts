@@ -1,5 +1,6 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
+import { mostImportance } from '../../core/most-importance.ts';
 import { drawHover, drawLabel } from './draw-label.ts';
 import { linkColour, linkSize, nodeColour, nodeSize, stageColours } from './stage-paint.ts';
 import { stageSvg } from './stage-svg.ts';
@@ -76,17 +77,18 @@ export class Stage {
   show(visible: VisibleNetwork, positions: Positions, dark: boolean): void {
     this.#dark = dark;
     this.#graph.clear();
+    const most = mostImportance(visible.nodes);
     for (const node of visible.nodes) {
       const place = positions.get(node.id) ?? { x: 0, y: 0 };
       this.#graph.addNode(node.id, {
         ...place,
-        size: nodeSize(node),
+        size: nodeSize(node, most),
         color: nodeColour(node, dark),
         label: node.name,
       });
     }
     for (const link of visible.links) {
-      this.#graph.addEdgeWithKey(link.id, link.source, link.target, {
+      this.#graph.addEdge(link.source, link.target, {
         size: linkSize(link),
         color: linkColour(this.#colours, visible.links.length),
       });
