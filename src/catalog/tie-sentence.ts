@@ -39,7 +39,7 @@ function when(tie: TieKind, facts: TieFacts): string {
   if (since && until) return `, from ${spokenDate(since)} to ${spokenDate(until)}`;
   if (since) return `, since ${spokenDate(since)}`;
   if (until) return `, until ${spokenDate(until)}`;
-  if (observed) return `, as known in ${spokenDate(observed)}`;
+  if (observed) return `, as known ${observed.length === 10 ? 'on' : 'in'} ${spokenDate(observed)}`;
   return '';
 }
 

@@ -64,7 +64,7 @@ function partOf(network: Network, entity: NetworkEntity, day: string): Part {
 }
 
 function read(network: Network, catalog: Catalog, day: string, filter: ChannelFilter): ChannelGraph {
-  const entities = [...network.entities.values()];
+  const entities = [...network.entities.values()].filter((entity) => !barred.has(entity.kind));
   const numberOf = new Map(entities.map((entity, index) => [entity.id, index]));
   const histories = tieHistories(network, catalog);
   const held = network.ties.flatMap((tie) => {
