@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: ['tests/**/*.test.ts'],
-          exclude: [...slow, 'tests/web/browser/**'],
+          exclude: [...slow, ...served, 'tests/web/browser/**'],
         },
       },
       {
