@@ -8,6 +8,8 @@ export interface Config {
   readonly port: number;
   /** An existing database; null lets Saphan bring its own. */
   readonly neo4j: ExternalNeo4j | null;
+  /** `embedded`: bring the database as a child process even where a container engine answers; null: whichever is there. */
+  readonly provider: 'embedded' | null;
   /** Folder in which the embedded database keeps its jars, its store and its password. */
   readonly dataDirectory: string;
   /** A Java development kit for the embedded database; null takes `java` from the PATH. */
@@ -68,6 +70,13 @@ function readExternal(env: NodeJS.ProcessEnv): ExternalNeo4j | null {
   return { uri, username: env.NEO4J_USERNAME || 'neo4j', password, database: env.NEO4J_DATABASE || null };
 }
 
+function readProvider(value: string | undefined): 'embedded' | null {
+  if (!value) return null;
+  if (value === 'embedded') return value;
+  const problem = `is "${value}"; the only choice is embedded, and without it Saphan finds a database itself`;
+  throw failure('BAD_CONFIGURATION', { variable: 'SAPHAN_DATABASE', problem });
+}
+
 /**
  * Reads the configuration from environment variables.
  * @throws BAD_CONFIGURATION naming the variable and what is wrong with it; a password is never part of the message.
@@ -77,6 +86,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     host: env.HOST || '127.0.0.1',
     port: readPort(env.PORT),
     neo4j: readExternal(env),
+    provider: readProvider(env.SAPHAN_DATABASE),
     dataDirectory: env.SAPHAN_DATA || '.saphan',
     javaHome: env.JAVA_HOME || null,
     logLevel: readLogLevel(env.LOG_LEVEL),

@@ -192,11 +192,22 @@ export const catalogue = {
     500,
     (p) => `Neo4j did not start: ${p.problem}. ${p.log} says more. Start again; if it fails again, restore a backup.`,
   ),
+  INCOMPLETE_INSTALLATION: define<{ missing: string }>(
+    'MACHINE',
+    500,
+    (p) => `This installation of Saphan lacks ${p.missing}. Clone the repository again and run npm ci.`,
+  ),
+  LAUNCHER_NOT_COMPILED: define<{ command: string }>(
+    'MACHINE',
+    500,
+    (p) =>
+      `The launcher of the embedded Neo4j could not be made: ${p.command} failed. Check the Java development kit (17 or 21), or set NEO4J_URI to a Neo4j that runs already.`,
+  ),
   DOCKER_FAILED: define<{ problem: string }>(
     'MACHINE',
     500,
     (p) =>
-      `The database of this data folder runs in Docker, and Docker could not start it: ${p.problem}. Mend that, or set NEO4J_URI to a Neo4j that runs already, or SAPHAN_DATA to another folder.`,
+      `A container engine answers here, but it could not start Neo4j: ${p.problem}. Mend that, or set SAPHAN_DATABASE=embedded to do without it, or NEO4J_URI to a Neo4j that runs already.`,
   ),
   BAD_CONFIGURATION: define<{ variable: string; problem: string }>(
     'MACHINE',

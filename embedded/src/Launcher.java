@@ -29,6 +29,9 @@ public final class Launcher {
 
     private static volatile DatabaseManagementService service;
 
+    /** Held in a field: a channel that nothing refers to any more is collected, and its lock is gone with it. */
+    private static FileChannel lock;
+
     public static void main(String[] arguments) throws Exception {
         Path home = Path.of(arguments[0]);
         holdForThisProcess(home);
@@ -62,8 +65,7 @@ public final class Launcher {
 
     /** The system lets go of the lock when this process ends, however it ends: there is no stale lock. */
     private static void holdForThisProcess(Path home) throws Exception {
-        FileChannel lock =
-                FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        lock = FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (lock.tryLock() == null) {
             System.err.println("Another process serves " + home);
             System.exit(HOME_IN_USE);

@@ -1,13 +1,18 @@
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
 import type { Database } from './database.ts';
+import { containerEngineAnswers } from './docker/container-engine.ts';
+import { dockerDatabase } from './docker/docker-database.ts';
 import { embeddedDatabase } from './embedded/embedded-database.ts';
 import { externalDatabase } from './external-database.ts';
 import type { Store } from './store.ts';
 
 /** Where the database comes from is decided here and nowhere else. */
-function findDatabase(config: Config, progress: (line: string) => void): Promise<Database> | Database {
+async function findDatabase(config: Config, progress: (line: string) => void): Promise<Database> {
   if (config.neo4j !== null) return externalDatabase(config.neo4j);
+  if (config.provider !== 'embedded' && (await containerEngineAnswers())) {
+    return dockerDatabase(config.dataDirectory, progress);
+  }
   const place = {
     home: join(config.dataDirectory, 'neo4j'),
     runtimeRoot: join(config.dataDirectory, 'runtime'),
@@ -23,7 +28,7 @@ function findDatabase(config: Config, progress: (line: string) => void): Promise
  * @throws DATABASE_UNAVAILABLE, DATABASE_REFUSED_LOGIN, or an error of the machine that says what to install or mend.
  */
 export async function openStore(config: Config, progress: (line: string) => void): Promise<Store> {
-  const finding = Promise.resolve(findDatabase(config, progress));
+  const finding = findDatabase(config, progress);
   const [database, { connectStore }] = await Promise.all([finding, import('./connect-store.ts')]);
   const store = connectStore(database);
   try {

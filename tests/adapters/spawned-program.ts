@@ -15,7 +15,13 @@ export interface Spawned {
 export function spawnSaphan(args: readonly string[], env: Readonly<Record<string, string>>): Spawned {
   const child = spawn(process.execPath, [join(root, 'bin', 'saphan.mjs'), ...args], {
     cwd: root,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, JAVA_HOME: process.env.JAVA_HOME, ...env },
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      JAVA_HOME: process.env.JAVA_HOME,
+      SAPHAN_DATABASE: 'embedded',
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

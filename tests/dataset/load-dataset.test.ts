@@ -7,8 +7,8 @@ import { loadSeeds } from '../../src/dataset/load-seeds.ts';
 import { readSeeds } from '../../src/dataset/read-seeds.ts';
 import { schemaStatements } from '../../src/derive/constraints.ts';
 import { SaphanError } from '../../src/errors.ts';
+import { openTemporaryStore, type TemporaryStore } from '../store/temporary-database.ts';
 import { catalog, planted, readText, soundSeeds } from './planted.ts';
-import { openTemporaryStore, type TemporaryStore } from './temporary-store.ts';
 
 let database: TemporaryStore;
 let folder: string;

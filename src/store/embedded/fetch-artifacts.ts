@@ -1,5 +1,5 @@
 import { failure } from '../../errors.ts';
-import { runProgram } from './run-program.ts';
+import { runProgram } from '../run-program.ts';
 
 const progressEvery = 25;
 

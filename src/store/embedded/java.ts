@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { failure } from '../../errors.ts';
-import { runProgram } from './run-program.ts';
+import { runProgram } from '../run-program.ts';
 
 /** A Java development kit that can run Neo4j. */
 export interface Java {

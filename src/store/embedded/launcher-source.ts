@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageFolder } from '../package-folder.ts';
 
 /** What the embedded Neo4j is built from: the folder `embedded` of this package. */
 export interface LauncherSource {
@@ -9,16 +9,6 @@ export interface LauncherSource {
   readonly launcher: string;
   /** Changes whenever either file does. */
   readonly fingerprint: string;
-}
-
-function packageFolder(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'embedded', 'pom.xml'))) {
-    const parent = dirname(folder);
-    if (parent === folder) throw new Error('The folder "embedded" is missing from this installation of Saphan');
-    folder = parent;
-  }
-  return folder;
 }
 
 export function launcherSource(): LauncherSource {

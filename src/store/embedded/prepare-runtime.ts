@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { failure } from '../../errors.ts';
-import { onDisk } from './disk-error.ts';
+import { onDisk } from '../disk-error.ts';
+import { runProgram } from '../run-program.ts';
 import { fetchArtifacts } from './fetch-artifacts.ts';
 import type { Java } from './java.ts';
 import { type LauncherSource, launcherSource } from './launcher-source.ts';
-import { runProgram } from './run-program.ts';
 
 /** The jars that the embedded Neo4j runs from. */
 export interface Runtime {
@@ -27,7 +27,7 @@ async function compileLauncher(java: Java, source: LauncherSource, folder: strin
   for (const [command, args] of steps) {
     const { code, lastLines } = await runProgram(java.program(command), args);
     if (code === null) throw failure('NEEDS_JAVA', { found: `a Java without "${command}" was found` });
-    if (code !== 0) throw new Error(`${command} failed:\n${lastLines.join('\n')}`);
+    if (code !== 0) throw failure('LAUNCHER_NOT_COMPILED', { command }, new Error(lastLines.join('\n')));
   }
   await rm(classes, { recursive: true });
 }
@@ -68,9 +68,11 @@ async function fill(
  * pinned versions or the launcher change.
  * @throws NEEDS_JAVA, NEEDS_MAVEN, DOWNLOAD_FAILED, NO_DISK_SPACE, FOLDER_NOT_WRITABLE
  */
-export async function prepareRuntime(root: string, java: Java, progress: (line: string) => void): Promise<Runtime> {
+export async function prepareRuntime(place: string, java: Java, progress: (line: string) => void): Promise<Runtime> {
   const source = launcherSource();
-  const folder = resolve(root, source.fingerprint);
+  // Maven takes a relative folder to begin at the pom, not where this process stands.
+  const root = resolve(place);
+  const folder = join(root, source.fingerprint);
   return onDisk(root, async () => {
     if (!existsSync(join(folder, launcherJar))) await fill(root, folder, java, source, progress);
     const jars = (await readdir(folder)).filter((name) => name.endsWith('.jar')).sort();

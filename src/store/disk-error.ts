@@ -1,4 +1,4 @@
-import { failure } from '../../errors.ts';
+import { failure } from '../errors.ts';
 
 const noSpace = ['ENOSPC', 'EDQUOT'];
 const notAllowed = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'];
