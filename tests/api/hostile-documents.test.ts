@@ -12,7 +12,7 @@ const breakouts = [
   'agency:\\u0060x',
   'x\u0000y',
   "'; CALL dbms.components() //",
-  '${jndi:ldap://127.0.0.1/x}',
+  '$\u007bjndi:ldap://127.0.0.1/x}',
   '../../etc/passwd',
   '*:* OR ~0.1 AND (',
   'a'.repeat(100_000),

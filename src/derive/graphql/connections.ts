@@ -3,7 +3,7 @@ import type { Catalog, CatalogType } from '../../catalog/catalog.ts';
 import { derivedNames } from '../../catalog/derived-names.ts';
 import type { Property } from '../../model/property.ts';
 import { type DerivedClass, declareField, derivedClass } from './declare.ts';
-import type { EntityTypes } from './entity-types.ts';
+import type { EntityTypes } from './derived-classes.ts';
 import { propertyType } from './property-type.ts';
 
 /** Relay's account of a page. Lists are read forwards only. */

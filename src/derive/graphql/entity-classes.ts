@@ -1,7 +1,7 @@
 import { ID, InterfaceType, ObjectType } from 'type-graphql';
 import type { CatalogType, Relation } from '../../catalog/catalog.ts';
 import { type DerivedClass, declareField, declareFieldWithArguments, derivedClass } from './declare.ts';
-import type { EntityTypes } from './entity-types.ts';
+import type { EntityTypes } from './derived-classes.ts';
 import { relationArguments, tiesArguments } from './list-arguments.ts';
 import { propertyType } from './property-type.ts';
 

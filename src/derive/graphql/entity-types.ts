@@ -1,42 +1,14 @@
 import { buildCatalog } from '../../catalog/build-catalog.ts';
-import type { Catalog, CatalogType } from '../../catalog/catalog.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
 import { tieKindProperties } from '../../catalog/tie-kind-properties.ts';
 import { declareConnections, declarePageInfo, declareTieEdgeInterface } from './connections.ts';
-import type { DerivedClass } from './declare.ts';
+import type { EntityTypes, TypeClasses } from './derived-classes.ts';
 import { declareEntityFields, entityClass, nodeInterface } from './entity-classes.ts';
-import { declareEnums, type Enums } from './enums.ts';
-import { declareFilters, type Filters } from './filters.ts';
-import { declareInputs, inputClasses, type TypeInputs } from './inputs.ts';
+import { declareEnums } from './enums.ts';
+import { declareFilters } from './filters.ts';
+import { declareInputs, inputClasses } from './inputs.ts';
 import { declareRecords } from './records.ts';
 import { declareTiesWhere } from './ties-where.ts';
-
-/** The classes that belong to one type of the catalog. */
-export interface TypeClasses {
-  readonly type: CatalogType;
-  /** The type itself: `Agency`, or an interface. */
-  readonly entity: DerivedClass;
-  readonly connection: DerivedClass;
-  readonly tieConnection: DerivedClass;
-  readonly inputs: TypeInputs;
-}
-
-/** Every class and enum that the catalog gives GraphQL; hand-written resolvers refer to them in their thunks. */
-export interface EntityTypes {
-  readonly catalog: Catalog;
-  readonly node: DerivedClass;
-  readonly pageInfo: DerivedClass;
-  readonly tieEdge: DerivedClass;
-  readonly enums: Enums;
-  readonly filters: Filters;
-  /** `TiesWhere`: whether a tie of any kind exists. */
-  readonly tiesWhere: DerivedClass;
-  /** `Evidence`, `LocalName`: by the name of the record. */
-  readonly records: ReadonlyMap<string, DerivedClass>;
-  /** By the name of the type: `Entity`, `Organization`, `Agency`, … */
-  readonly types: ReadonlyMap<string, TypeClasses>;
-  /** The classes of a type that is known to exist. */
-  readonly of: (name: string) => TypeClasses;
-}
 
 const built = new WeakMap<Catalog, EntityTypes>();
 

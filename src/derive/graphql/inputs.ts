@@ -2,17 +2,9 @@ import { InputType } from 'type-graphql';
 import type { CatalogType } from '../../catalog/catalog.ts';
 import { derivedNames } from '../../catalog/derived-names.ts';
 import { type DerivedClass, declareField, derivedClass, type TypeThunk } from './declare.ts';
-import type { EntityTypes } from './entity-types.ts';
+import type { EntityTypes, TypeInputs } from './derived-classes.ts';
 import { declareSortField } from './enums.ts';
 import { partialDate } from './partial-date.ts';
-
-/** The input types of one type: what to choose, and how to sort. */
-export interface TypeInputs {
-  readonly where: DerivedClass;
-  /** Whether such a neighbour exists. */
-  readonly tieWhere: DerivedClass;
-  readonly order: DerivedClass;
-}
 
 export function inputClasses(type: CatalogType): TypeInputs {
   return {

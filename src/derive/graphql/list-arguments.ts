@@ -1,8 +1,7 @@
 import { Int } from 'type-graphql';
 import { defaultPageSize, largestPageSize } from '../../catalog/page-size.ts';
 import type { ArgumentDeclaration } from './declare.ts';
-import type { EntityTypes } from './entity-types.ts';
-import type { TypeInputs } from './inputs.ts';
+import type { EntityTypes, TypeInputs } from './derived-classes.ts';
 import { partialDate } from './partial-date.ts';
 
 const page: readonly ArgumentDeclaration[] = [

@@ -1,7 +1,7 @@
 import { ID, Int } from 'type-graphql';
 import type { Property } from '../../model/property.ts';
 import type { TypeThunk } from './declare.ts';
-import type { EntityTypes } from './entity-types.ts';
+import type { EntityTypes } from './derived-classes.ts';
 import { partialDate } from './partial-date.ts';
 
 type Known = Pick<EntityTypes, 'enums' | 'records' | 'of'>;

@@ -2,7 +2,7 @@ import { ObjectType } from 'type-graphql';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { RecordType } from '../../model/property.ts';
 import { type DerivedClass, declareField, derivedClass } from './declare.ts';
-import type { EntityTypes } from './entity-types.ts';
+import type { EntityTypes } from './derived-classes.ts';
 import { propertyType } from './property-type.ts';
 
 function recordsOf(catalog: Catalog): RecordType[] {

@@ -1,6 +1,6 @@
 import { ID, Query, Resolver } from 'type-graphql';
 import { type DerivedClass, declareArgument, derivedClass, type TypeThunk } from './declare.ts';
-import type { EntityTypes } from './entity-types.ts';
+import type { EntityTypes } from './derived-classes.ts';
 import { rootListArguments } from './list-arguments.ts';
 
 /** Root lists that the API offers: every kind and Organization, by their plural. */
