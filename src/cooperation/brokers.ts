@@ -1,122 +1,139 @@
-import { UndirectedGraph } from 'graphology';
-import betweennessModule from 'graphology-metrics/centrality/betweenness.js';
 import type { Catalog } from '../catalog/catalog.ts';
+import { bestWays } from './best-ways.ts';
+import { type BorderCrossings, borderCrossings, type Crossing } from './border-crossings.ts';
 import { type ChannelGraph, channelGraph, noFilter } from './channel-graph.ts';
 import { dayAsked } from './day-asked.ts';
 import type { Network, NetworkEntity } from './network.ts';
-import { counted, listed } from './said.ts';
+import { regionAndPartners } from './region.ts';
+import { listed } from './said.ts';
 import { topicAsked } from './topic-asked.ts';
 import { wholeNumberAsked } from './whole-number-asked.ts';
 
 export interface BrokersQuestion {
   readonly topic?: string | null;
   readonly asOf?: string | null;
+  /** How many at most, 1 to 200. */
   readonly first?: number | null;
   readonly today: string;
 }
 
 export interface Broker {
   readonly entity: string;
+  /** Share of the best ways between bodies of different countries that run through it, ways through states left out, 0 to 1. */
   readonly score: number;
   readonly rank: number;
   readonly measure: string;
   readonly sentence: string;
+  /** The countries between which it stands, those that depend on it most first. */
   readonly countriesJoined: readonly string[];
 }
 
-/** Freeman's betweenness (1977) over the strongest ways, by the algorithm of Brandes (2001) as graphology-metrics has it. */
-const measure = 'betweenness';
-
-/** The library is CommonJS without a default export of its own; its type says otherwise. */
-const betweenness = betweennessModule as unknown as (
-  graph: UndirectedGraph,
-  options: { readonly getEdgeWeight: string; readonly normalized: boolean },
-) => Record<string, number>;
-
-/** Kinds that can hold others together: who acts, and where they meet. A past event, an instrument or a topic joins, but brokers nothing. */
+/** Kinds that can bring others together: who acts, and where they meet. A past event or an instrument joins, but brokers nothing. */
 const brokering = new Set(['Agency', 'NGO', 'IGO', 'Company', 'Facility', 'Service', 'Program', 'Process']);
 
+const measureName = 'betweenness across borders';
+/** Share of the best ways between two countries from which on it is said to join them. */
+const leastShare = 0.2;
+/** Bodies of whom it is tried whether only this one joins them to other countries. */
+const dependentsTried = 8;
+
+interface Reading {
+  readonly graph: ChannelGraph;
+  readonly crossings: BorderCrossings;
+}
+
+const known = new WeakMap<Network, Map<string, Reading>>();
+const readingsKept = 8;
+
 /**
- * The graph that betweenness is measured on: everything that may be passed, states left out, each step as long as it is weak
- * (−log of what is left of its strength among all who share its hubs, so that a hub isn't near to everybody for being big).
+ * States are passed by no way here: between any two of them some treaty of all is in force, and it would stand on most ways.
+ * The question is whom one can call.
  */
-function passableGraph(graph: ChannelGraph): UndirectedGraph {
-  const plain = new UndirectedGraph();
-  const passable = graph.entities.map((_, number) => graph.parts[number] === 'BODY' || graph.parts[number] === 'FORUM');
-  for (const [number, entity] of graph.entities.entries()) if (passable[number]) plain.addNode(entity.id);
-  for (const [number, arcs] of graph.arcs.entries()) {
-    const entity = graph.entities[number];
-    for (const arc of arcs) {
-      const other = graph.entities[arc.to];
-      if (!entity || !other || entity.id === other.id || !passable[number] || !passable[arc.to]) continue;
-      const length = -Math.log(Math.max(1e-9, arc.strength * arc.leaving * arc.arriving)) + 1e-6;
-      const known = plain.edge(entity.id, other.id);
-      if (known === undefined) plain.addEdge(entity.id, other.id, { weight: length });
-      else if (plain.getEdgeAttribute(known, 'weight') > length) plain.setEdgeAttribute(known, 'weight', length);
-    }
-  }
-  return plain;
+function withoutStates(graph: ChannelGraph): ChannelGraph {
+  return { ...graph, parts: graph.parts.map((part) => (part === 'STATE' ? 'BARRED' : part)) };
 }
 
-/** Countries of those directly around it, and those that it covers or has as members. */
-function countriesAround(graph: ChannelGraph, entity: NetworkEntity): NetworkEntity[] {
-  const number = graph.numberOf.get(entity.id) ?? -1;
-  const ids = (graph.arcs[number] ?? []).flatMap((arc) => {
-    const other = graph.entities[arc.to];
-    return other?.kind === 'Country' ? [other.id] : other?.country ? [other.country] : [];
+/** Reads the crossings of a day and topic once: many ask the same. */
+function reading(network: Network, catalog: Catalog, day: string, topic: string | null): Reading {
+  const readings = known.get(network) ?? new Map<string, Reading>();
+  known.set(network, readings);
+  const key = `${day} ${topic ?? ''}`;
+  const cached = readings.get(key);
+  if (cached) return cached;
+  const filter = topic ? { tieKinds: null, topics: new Set([topic]) } : noFilter;
+  const graph = withoutStates(channelGraph(network, catalog, day, filter));
+  const found = { graph, crossings: borderCrossings(graph, regionAndPartners(network, catalog, day)) };
+  const [oldest] = readings.keys();
+  if (readings.size >= readingsKept && oldest !== undefined) readings.delete(oldest);
+  readings.set(key, found);
+  return found;
+}
+
+/** Bodies that reach nobody abroad without the broker: what it joins and nothing else does. */
+function joinedOnlyBy({ graph, crossings }: Reading, broker: number): NetworkEntity[] {
+  const parts = graph.parts.map((part, number) => (number === broker ? 'BARRED' : part));
+  const without = { ...graph, parts };
+  return (crossings.dependents.get(broker) ?? []).slice(0, dependentsTried).flatMap((number) => {
+    const body = graph.entities[number];
+    const ways = bestWays(without, number);
+    const abroad = graph.entities.some(
+      (other, end) =>
+        end !== broker && other.country !== null && other.country !== body?.country && ways.worthTo(end) > 0,
+    );
+    return body && !abroad ? [body] : [];
   });
-  return [...new Set(ids)]
-    .flatMap((id) => graph.network.entities.get(id) ?? [])
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** How many neighbours have no other neighbour: whom only this one joins to the rest. */
-function onlyThroughIt(plain: UndirectedGraph, id: string): string[] {
-  return plain.neighbors(id).filter((neighbour) => plain.degree(neighbour) === 1);
+function percent(share: number): string {
+  return share < 0.0995 ? `${(100 * share).toFixed(1)} %` : `${Math.round(100 * share)} %`;
+}
+
+function countriesOf(crossings: readonly Crossing[]): string[] {
+  const most = new Map<string, number>();
+  for (const { a, b, share } of crossings) {
+    if (share < leastShare) continue;
+    for (const { id } of [a, b]) most.set(id, (most.get(id) ?? 0) + share);
+  }
+  return [...most].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).map(([id]) => id);
+}
+
+function said(broker: NetworkEntity, score: number, crossings: readonly Crossing[], only: readonly NetworkEntity[]) {
+  const pairs = crossings.slice(0, 3).map(({ a, b, share }) => `${a.name} and ${b.name} (${percent(share)})`);
+  const alone =
+    only.length > 0
+      ? `Nothing else joins ${listed(only.map((body) => body.name))} to other countries.`
+      : 'Whoever it joins could also reach each other without it, by weaker ways.';
+  const how = `Treaties between states aside, ${percent(score)} of the best ways between bodies of different countries run through ${broker.name}`;
+  return `${how}; it counts most between ${listed(pairs)}. ${alone}`;
 }
 
 /**
- * Who stands on the strongest ways between others, most first. A body is a broker for what it joins and others don't, not for how
- * many it knows. @throws UNKNOWN_ENTITY, WRONG_KIND, BAD_DATE, BAD_ARGUMENT
+ * Who stands on the best ways between bodies of the members of ASEAN and Japan, most first. A body is a broker for what it joins
+ * across borders, not for how many it knows at home.
+ * @throws UNKNOWN_ENTITY, WRONG_KIND, BAD_DATE, BAD_ARGUMENT
  */
 export function brokers(network: Network, catalog: Catalog, question: BrokersQuestion): Broker[] {
   const day = dayAsked(question.asOf, question.today);
   const first = wholeNumberAsked('first', question.first, { fallback: 20, least: 1, most: 200 });
   const topic = topicAsked(network, question.topic);
-  const filter = topic ? { tieKinds: null, topics: new Set([topic.id]) } : noFilter;
-  const graph = channelGraph(network, catalog, day, filter);
-  const plain = passableGraph(graph);
-  const scores = betweenness(plain, { getEdgeWeight: 'weight', normalized: true });
-  const name = (id: string) => network.entities.get(id)?.name ?? id;
-  return Object.entries(scores)
-    .flatMap(([id, score]) => {
-      const entity = network.entities.get(id);
-      return entity && score > 0 && brokering.has(entity.kind) && !entity.unnamed ? [{ entity, score }] : [];
+  const read = reading(network, catalog, day, topic?.id ?? null);
+  const { graph, crossings } = read;
+  const measure = crossings.sampled ? `${measureName}, estimated from some bodies of each country` : measureName;
+  return [...crossings.at]
+    .flatMap(([number, at]) => {
+      const entity = graph.entities[number];
+      if (!entity || entity.unnamed || !brokering.has(entity.kind)) return [];
+      const score = at.reduce((sum, crossing) => sum + crossing.share, 0) / crossings.pairs;
+      return [{ number, entity, at: [...at].sort((x, y) => y.share - x.share), score }];
     })
-    .sort((a, b) => b.score - a.score || (a.entity.id < b.entity.id ? -1 : 1))
+    .sort((x, y) => y.score - x.score || (x.entity.id < y.entity.id ? -1 : 1))
     .slice(0, first)
-    .map(({ entity, score }, index) => {
-      const around = countriesAround(graph, entity);
-      const alone = onlyThroughIt(plain, entity.id);
-      const share = `${(100 * score).toFixed(1)} % of the strongest ways between any two others run through ${entity.name}`;
-      const joins =
-        around.length > 1
-          ? `; around it are bodies of ${listed(
-              around.map((country) => country.name),
-              5,
-            )}`
-          : '';
-      const only =
-        alone.length > 0
-          ? ` Only through it ${counted(alone.length, 'other is', 'others are')} reached, ${listed(alone.map(name), 3)}.`
-          : '';
-      return {
-        entity: entity.id,
-        score: Number(score.toFixed(6)),
-        rank: index + 1,
-        measure,
-        sentence: `${share}${joins}.${only}`,
-        countriesJoined: around.map((country) => country.id),
-      };
-    });
+    .map(({ number, entity, at, score }, index) => ({
+      entity: entity.id,
+      score: Number(score.toFixed(6)),
+      rank: index + 1,
+      measure,
+      sentence: said(entity, score, at, joinedOnlyBy(read, number)),
+      countriesJoined: countriesOf(at),
+    }));
 }

@@ -8,7 +8,7 @@ import { countriesAsked, pairsOf } from './region.ts';
 import { topicAsked } from './topic-asked.ts';
 
 export interface CooperationMatrixQuestion {
-  /** Ids of countries; null: the members of ASEAN on the day. */
+  /** Ids of countries; null: the members of ASEAN on the day, and Japan. */
   readonly countries?: readonly string[] | null;
   readonly topic?: string | null;
   readonly asOf?: string | null;

@@ -1,15 +1,15 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { bestPath } from './best-path.ts';
-import type { Work } from './best-routes.ts';
+import { bestWays } from './best-ways.ts';
 import { type ChannelGraph, channelGraph } from './channel-graph.ts';
 import { type Completeness, completenessOf } from './completeness.ts';
-import type { CooperationPath } from './cooperation-path.ts';
+import { roundedScore } from './cooperation-path.ts';
 import { dayAsked } from './day-asked.ts';
 import { partnerAsked } from './entity-asked.ts';
 import type { Network, NetworkEntity } from './network.ts';
 import { networkWithout } from './network-of.ts';
-import { memberStates, pairsOf } from './region.ts';
-import { counted, listed } from './said.ts';
+import { regionAndPartners } from './region.ts';
+import { type Loss, removalSaid } from './removal-said.ts';
+import { listed } from './said.ts';
 
 export interface RemovalQuestion {
   readonly id: string;
@@ -38,93 +38,81 @@ export interface RemovalImpact {
   readonly completeness: Completeness;
 }
 
-/** Neighbours whose pairs are compared, the most strongly tied first; pairs of the members of ASEAN come on top. */
-const neighboursCompared = 12;
-const comparisonBudget = 200_000;
+/** Entities around it whose pairs are compared, the most strongly tied first; pairs of countries are always compared. */
+const mostCompared = 40;
 
 /** Kinds whose way to each other matters to somebody: who acts, and where they meet. */
 const comparable = new Set(['Country', 'Agency', 'NGO', 'IGO', 'Company', 'Facility', 'Service', 'Program', 'Process']);
 
-type Pair = readonly [NetworkEntity, NetworkEntity];
-
-function neighbours(graph: ChannelGraph, entity: NetworkEntity): NetworkEntity[] {
+function around(graph: ChannelGraph, entity: NetworkEntity): NetworkEntity[] {
   const arcs = graph.arcs[graph.numberOf.get(entity.id) ?? -1] ?? [];
   const byStrength = [...arcs].sort((a, b) => b.strength - a.strength || a.to - b.to);
-  const found = byStrength.flatMap((arc) => graph.entities[arc.to] ?? []);
-  return [...new Map(found.map((other) => [other.id, other])).values()];
+  return [...new Set(byStrength.flatMap((arc) => graph.entities[arc.to] ?? []))];
 }
 
-function isolatedBy(graph: ChannelGraph, around: readonly NetworkEntity[], entity: NetworkEntity): NetworkEntity[] {
-  return around.filter((other) => {
-    if (other.kind === 'Session') return false;
-    const arcs = graph.arcs[graph.numberOf.get(other.id) ?? -1] ?? [];
-    return arcs.every((arc) => graph.entities[arc.to]?.id === entity.id || arc.actsFor);
+/** Those that had ties of cooperation, and without it have none: that a body belongs to a state is no cooperation of its own. */
+function isolatedBy(rest: ChannelGraph, near: readonly NetworkEntity[]): NetworkEntity[] {
+  return near.filter((other) => (rest.arcs[rest.numberOf.get(other.id) ?? -1] ?? []).every((arc) => arc.actsFor));
+}
+
+function lossesAmong(whole: ChannelGraph, rest: ChannelGraph, group: readonly NetworkEntity[]): Loss[] {
+  const number = (graph: ChannelGraph, entity: NetworkEntity) => graph.numberOf.get(entity.id) ?? -1;
+  return group.flatMap((a, index) => {
+    const others = group.slice(index + 1);
+    if (others.length === 0) return [];
+    const ways = bestWays(whole, number(whole, a));
+    const without = bestWays(rest, number(rest, a));
+    return others.flatMap((b) => {
+      const before = roundedScore(ways.worthTo(number(whole, b)));
+      const after = roundedScore(without.worthTo(number(rest, b)));
+      if (after >= before) return [];
+      const inside = [...without.insideTo(number(rest, b))].filter(([, share]) => share > 0.5);
+      return [{ a, b, before, after, instead: inside.flatMap(([at]) => rest.entities[at] ?? []).reverse() }];
+    });
   });
 }
 
-function runsThrough(path: CooperationPath, id: string): boolean {
-  return path.steps.slice(1).some((step) => step.from === id);
+function weakenedPair({ a, b, before, after, instead }: Loss): WeakenedPair {
+  const rest = instead.length > 0 ? ` What remains runs through ${listed(instead.map((other) => other.name))}.` : '';
+  const sentence = `The best way between ${a.name} and ${b.name} falls from ${before.toPrecision(2)} to ${after.toPrecision(2)}.${rest}`;
+  return { a: a.id, b: b.id, before, after, sentence };
 }
 
-function said(pair: Pair, entity: NetworkEntity, after: CooperationPath | null): string {
-  const [a, b] = pair;
-  if (after === null) return `Without ${entity.name} no recorded way joins ${a.name} and ${b.name}.`;
-  return `Without ${entity.name} the best way between ${a.name} and ${b.name} is weaker: ${after.steps.map((step) => step.sentence).join(' ')}`;
+function separatedPair({ a, b }: Loss, entity: NetworkEntity): SeparatedPair {
+  return { a: a.id, b: b.id, sentence: `Without ${entity.name} no way between ${a.name} and ${b.name} is recorded.` };
+}
+
+/** The most is lost first. */
+function byLoss(x: Loss, y: Loss): number {
+  return y.before - y.after - (x.before - x.after) || (x.a.id + x.b.id < y.a.id + y.b.id ? -1 : 1);
 }
 
 /**
- * What falls apart without one entity: pairs of members of ASEAN, and of those directly around it, whose best way runs through it
- * and is lost or weaker without; and those who had no other tie than to it.
+ * What falls apart without one entity: pairs of countries (members of ASEAN and Japan), and of those directly around it, that have
+ * no way to each other without it or a weaker one; and those that are left with no tie. Hubs are counted without it.
  * @throws UNKNOWN_ENTITY, WRONG_KIND, BAD_DATE
  */
 export function impactOfRemoval(network: Network, catalog: Catalog, question: RemovalQuestion): RemovalImpact {
   const entity = partnerAsked(network, question.id);
   const day = dayAsked(question.asOf, question.today);
-  const graph = channelGraph(network, catalog, day);
-  const around = neighbours(graph, entity);
-  const isolated = isolatedBy(graph, around, entity);
-  const others = around.filter((other) => comparable.has(other.kind) && !isolated.includes(other));
-  const compared = others.slice(0, neighboursCompared);
-  const pairs = new Map<string, Pair>();
-  for (const pair of [...pairsOf(memberStates(network, catalog, day)), ...pairsOf(compared)]) {
-    const [a, b] = pair;
-    if (a.id !== entity.id && b.id !== entity.id) pairs.set([a.id, b.id].sort().join(' '), pair);
-  }
-  const rest = networkWithout(network, new Set([entity.id]));
-  const work: Work = { budget: comparisonBudget, spent: 0 };
-  const separated: SeparatedPair[] = [];
-  const weakened: WeakenedPair[] = [];
-  for (const pair of pairs.values()) {
-    const [a, b] = pair;
-    const before = bestPath(network, catalog, a.id, b.id, day, work);
-    if (!before || !runsThrough(before, entity.id)) continue;
-    const after = bestPath(rest, catalog, a.id, b.id, day, work);
-    const told = { a: a.id, b: b.id, sentence: said(pair, entity, after) };
-    if (after === null) separated.push(told);
-    else if (after.score < before.score) weakened.push({ ...told, before: before.score, after: after.score });
-  }
-  const left = others.length - compared.length;
-  const lost = [
-    separated.length > 0
-      ? `${counted(separated.length, 'pair loses', 'pairs lose')} every recorded way to each other`
-      : '',
-    weakened.length > 0 ? `${counted(weakened.length, 'pair keeps', 'pairs keep')} a weaker way` : '',
-    isolated.length > 0
-      ? `${listed(
-          isolated.map((other) => other.name),
-          3,
-        )} ${isolated.length === 1 ? 'keeps' : 'keep'} no tie`
-      : '',
-  ].filter(Boolean);
+  const whole = channelGraph(network, catalog, day);
+  const rest = channelGraph(networkWithout(network, new Set([entity.id])), catalog, day);
+  const near = around(whole, entity);
+  const isolated = isolatedBy(rest, near);
+  const others = near.filter((other) => comparable.has(other.kind) && !isolated.includes(other));
+  const compared = others.slice(0, mostCompared);
+  const countries = regionAndPartners(network, catalog, day).filter((country) => country.id !== entity.id);
+  const group = [...new Set([...countries, ...compared])];
+  const losses = lossesAmong(whole, rest, group).sort(byLoss);
+  const separated = losses.filter((loss) => loss.after === 0);
+  const weakened = losses.filter((loss) => loss.after > 0);
+  const work = { budget: mostCompared + countries.length, spent: group.length };
   return {
     entity: entity.id,
-    separated,
-    weakened: weakened.sort((x, y) => x.after / x.before - y.after / y.before || (x.a + x.b < y.a + y.b ? -1 : 1)),
+    separated: separated.map((loss) => separatedPair(loss, entity)),
+    weakened: weakened.map(weakenedPair),
     isolated: isolated.map((other) => other.id),
-    sentence:
-      lost.length > 0
-        ? `Without ${entity.name}, ${listed(lost)}.`
-        : `Without ${entity.name}, all who were compared reach each other as well as before.`,
-    completeness: completenessOf(network, work.spent >= work.budget ? 'budget' : left > 0 ? 'neighbours' : null, work),
+    sentence: removalSaid({ entity, near, countries, separated, weakened, isolated }),
+    completeness: completenessOf(network, compared.length < others.length ? 'neighbours' : null, work),
   };
 }

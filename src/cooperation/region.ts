@@ -19,14 +19,24 @@ export function memberStates(network: Network, catalog: Catalog, day: string): N
   return [...new Map(members.map((member) => [member.id, member])).values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** The countries that a question names, else the members of ASEAN on the day. @throws UNKNOWN_ENTITY, WRONG_KIND */
+/** Japan is no member: it is here as the partner whose cooperation with the region is asked about. */
+const partnerStates = ['country:jp'];
+
+/** The members of ASEAN on a day, by name, then Japan; all countries where nothing is known of ASEAN. */
+export function regionAndPartners(network: Network, catalog: Catalog, day: string): NetworkEntity[] {
+  const members = memberStates(network, catalog, day);
+  if (members.length === 0) return [...network.entities.values()].filter((entity) => entity.kind === 'Country');
+  return [...members, ...partnerStates.flatMap((id) => network.entities.get(id) ?? [])];
+}
+
+/** The countries that a question names, else the members of ASEAN on the day and Japan. @throws UNKNOWN_ENTITY, WRONG_KIND */
 export function countriesAsked(
   network: Network,
   catalog: Catalog,
   ids: readonly string[] | null | undefined,
   day: string,
 ): NetworkEntity[] {
-  if (!ids) return memberStates(network, catalog, day);
+  if (!ids) return regionAndPartners(network, catalog, day);
   return [...new Set(ids)].map((id) => countryAsked(network, catalog, id));
 }
 

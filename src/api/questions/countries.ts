@@ -10,7 +10,7 @@ import { ask } from './ask.ts';
 @ArgsType()
 class MatrixArguments {
   @limitedList()
-  @Field(() => [ID], { nullable: true, description: 'Which countries; null: the members of ASEAN.' })
+  @Field(() => [ID], { nullable: true, description: 'Which countries; null: the members of ASEAN and Japan.' })
   readonly countries?: readonly string[] | null;
 
   @Field(() => ID, { nullable: true, description: 'Only what is about this topic.' })
