@@ -45,10 +45,22 @@ const said: readonly (readonly [kind: string, one: string, many: string])[] = [
   ['Event', 'event', 'events'],
 ];
 
-function absenceSaid(pair: CountryPair): string {
+/** The finding that there is none, with the day on which somebody looked; empty where nobody is known to have. */
+export function absenceSaid(pair: CountryPair): string {
   if (!pair.absence) return '';
   const { checked } = pair.absence.properties;
   return `${pair.absence.name}${typeof checked === 'string' ? ` (checked ${spokenDate(checked)})` : ''}.`;
+}
+
+/** What joins the pair, counted by kind, and the strongest of it by name. */
+export function bondsSaid(pair: CountryPair): string {
+  const counts = said.flatMap(([kind, one, many]) => {
+    const count = bondsThrough(pair, kind);
+    return count > 0 ? [counted(count, one, many)] : [];
+  });
+  const direct = pair.bonds.some((bond) => bond.through === null) ? ['a tie of their own'] : [];
+  const strongest = pair.bonds[0]?.through?.name ?? 'a tie of their own';
+  return `${listed([...counts, ...direct], 6)}; the strongest is ${strongest}`;
 }
 
 /** The pair in words: what joins them and the strongest of it, or that there is none, or that it is not known. */
@@ -57,15 +69,7 @@ export function pairSaid(pair: CountryPair, topicName: string | null): string {
   const both = `${pair.a.name} and ${pair.b.name}`;
   if (pair.state === 'CHECKED_NONE') return `Somebody looked: ${absenceSaid(pair)}`;
   if (pair.state === 'UNKNOWN') return `Nothing is recorded between ${both}${on}, and nobody is known to have looked.`;
-  const counts = said.flatMap(([kind, one, many]) => {
-    const count = bondsThrough(pair, kind);
-    return count > 0 ? [counted(count, one, many)] : [];
-  });
-  const strongest = pair.bonds[0]?.through?.name ?? 'a tie of their own';
-  const direct = pair.bonds.some((bond) => bond.through === null) ? ['a tie of their own'] : [];
-  return [`${both} share${on} ${listed([...counts, ...direct], 6)}; the strongest is ${strongest}.`, absenceSaid(pair)]
-    .filter(Boolean)
-    .join(' ');
+  return [`${both} share${on} ${bondsSaid(pair)}.`, absenceSaid(pair)].filter(Boolean).join(' ');
 }
 
 /** How the pair is known: the ties of the strongest bond, or the finding that there is none. */

@@ -48,3 +48,13 @@ export function sharedBonds(graph: ChannelGraph, a: NetworkEntity, b: NetworkEnt
 export function worthTogether(bonds: readonly Pick<Bond, 'worth'>[]): number {
   return 1 - bonds.reduce((none, bond) => none * (1 - bond.worth), 1);
 }
+
+/** True for a bond through an instrument: what two states have agreed to. */
+export function isInstrument(bond: Bond): boolean {
+  return bond.through?.kind === 'LegalInstrument';
+}
+
+/** True where the two belong to what they share, so that they can propose something there. */
+export function isMembership(bond: Bond): boolean {
+  return bond.through !== null && bond.ties.every((tie) => tie.kind === 'MEMBER_OF');
+}
