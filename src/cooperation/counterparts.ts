@@ -72,8 +72,8 @@ function judge(comparison: Comparison): Judged {
   return { candidate: comparison.candidate, reasons };
 }
 
-function counterpartOf({ candidate, reasons }: Judged, path: CooperationPath | null): Counterpart {
-  const channel = channelFinding(path);
+function counterpartOf(network: Network, { candidate, reasons }: Judged, path: CooperationPath | null): Counterpart {
+  const channel = channelFinding(network, path);
   const all = [...reasons, ...(channel ? [{ factor: 'channel', ...channel }] : [])].sort((a, b) => b.points - a.points);
   const main = all.filter((reason) => reason.factor !== 'channel').slice(0, 2);
   const reached = channel
@@ -135,6 +135,7 @@ export function counterparts(network: Network, catalog: Catalog, question: Count
   const items = judged
     .map((one, index) =>
       counterpartOf(
+        network,
         one,
         index < pathsLookedFor ? bestPath(network, catalog, subject.id, one.candidate.id, day, work) : null,
       ),
