@@ -7,6 +7,7 @@ import { ModelQuestion } from './questions/model.ts';
 import { PathQuestions } from './questions/paths.ts';
 import { ResilienceQuestions } from './questions/resilience.ts';
 import { SearchQuestion } from './questions/search.ts';
+import { SourceCitations } from './questions/source-citations.ts';
 import { TimelineQuestion } from './questions/timeline.ts';
 
 /** The resolvers of every question that is not a plain reading of entities. */
@@ -19,6 +20,7 @@ export const questions: readonly (new () => object)[] = [
   CoverageQuestion,
   EventFollowUpQuestion,
   GraphViewQuestions,
+  SourceCitations,
   TimelineQuestion,
   ModelQuestion,
 ];
