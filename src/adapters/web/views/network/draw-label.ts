@@ -1,6 +1,6 @@
 import type { NodeHoverDrawingFunction, NodeLabelDrawingFunction } from 'sigma/rendering';
 import { shorten } from '../../core/shorten.ts';
-import type { EdgeAttributes, NodeAttributes } from './stage.ts';
+import type { EdgeAttributes, NodeAttributes } from './stage-attributes.ts';
 import type { StageColours } from './stage-paint.ts';
 
 /** Draws the label of the entity under the pointer on its own paper, readable over anything and in both colour schemes. */

@@ -2,7 +2,7 @@ import type Graph from 'graphology';
 import type Sigma from 'sigma';
 import { escapeXml } from '../../core/gexf.ts';
 import { shorten } from '../../core/shorten.ts';
-import type { EdgeAttributes, NodeAttributes } from './stage.ts';
+import type { EdgeAttributes, NodeAttributes } from './stage-attributes.ts';
 import type { StageColours } from './stage-paint.ts';
 
 const round = (value: number): string => value.toFixed(1);

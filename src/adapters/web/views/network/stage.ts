@@ -2,23 +2,11 @@ import Graph from 'graphology';
 import Sigma from 'sigma';
 import { mostImportance } from '../../core/most-importance.ts';
 import { drawHover, drawLabel } from './draw-label.ts';
+import type { EdgeAttributes, NodeAttributes } from './stage-attributes.ts';
 import { linkColour, linkSize, nodeColour, nodeSize, stageColours } from './stage-paint.ts';
 import { stageSvg } from './stage-svg.ts';
 import type { Positions } from './use-layout.ts';
 import type { VisibleNetwork } from './visible-network.ts';
-
-export interface NodeAttributes {
-  x: number;
-  y: number;
-  size: number;
-  color: string;
-  label: string;
-}
-
-export interface EdgeAttributes {
-  size: number;
-  color: string;
-}
 
 /** The drawing of the network: a graph drawn by Sigma, with what is in focus kept apart from the rest. */
 export class Stage {
