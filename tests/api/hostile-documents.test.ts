@@ -103,7 +103,11 @@ describe('A document that is too large', () => {
   it.each([
     ['deep', `{ entity(id: "country:th") ${'{ ties { nodes '.repeat(10)} { id } ${'} }'.repeat(10)} }`, 'levels'],
     ['wide', `{ entity(id: "country:th") { ${'id '.repeat(600)} } }`, 'fields'],
-    ['renamed', `{ ${Array.from({ length: 31 }, (_, at) => `a${at}: model { kinds { name } }`).join(' ')} }`, 'aliases'],
+    [
+      'renamed',
+      `{ ${Array.from({ length: 31 }, (_, at) => `a${at}: model { kinds { name } }`).join(' ')} }`,
+      'aliases',
+    ],
     ['costly', '{ organizations(first: 500) { nodes { ties(first: 500) { nodes { id } } } } }', 'entities and ties'],
   ])('because it is %s is refused with the limit and a way to ask for less', async (_how, query, what) => {
     const { json } = await ask(query);

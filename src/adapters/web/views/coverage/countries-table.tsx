@@ -1,0 +1,59 @@
+import { Bar } from '../../components/bar.tsx';
+import { Link } from '../../components/link.tsx';
+import { TableScroll } from '../../components/table-scroll.tsx';
+import { entityAddress } from '../../core/address.ts';
+import type { CountryCoverage } from '../../core/coverage-query.ts';
+import { spokenDate } from '../../core/format-date.ts';
+import { formatCount } from '../../core/format-number.ts';
+import { inRegionFirst } from '../../core/region.ts';
+import { text } from '../../strings/text.ts';
+
+const words = text.judging.coverage;
+
+/** How much is known of each country, and what is missing compared with the others. */
+export function CountriesTable({ countries }: { countries: readonly CountryCoverage[] }) {
+  const most = Math.max(1, ...countries.map(({ entities }) => entities));
+  const rows = [...countries].sort((a, b) => inRegionFirst(a.country, b.country));
+  const numbers = [words.ties, words.sources, words.publishers, words.treaties];
+  const date = (value: string | null) => (value ? spokenDate(value) : words.undated);
+  return (
+    <TableScroll label={words.byCountry}>
+      <table>
+        <caption className="visually-hidden">{words.byCountry}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.country}</th>
+            <th scope="col">{words.entities}</th>
+            {numbers.map((name) => (
+              <th scope="col" key={name} className="number">
+                {name}
+              </th>
+            ))}
+            <th scope="col">{words.newest}</th>
+            <th scope="col">{words.oldest}</th>
+            <th scope="col">{words.missing}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.country.id}>
+              <th scope="row">
+                <Link href={entityAddress(row.country.id)}>{row.country.name}</Link>
+              </th>
+              <td className="nowrap">
+                <Bar part={row.entities / most} /> {formatCount(row.entities)}
+              </td>
+              <td className="number">{formatCount(row.ties)}</td>
+              <td className="number">{formatCount(row.sources)}</td>
+              <td className="number">{formatCount(row.independentPublishers)}</td>
+              <td className="number">{formatCount(row.treaties)}</td>
+              <td>{date(row.newestEvidence)}</td>
+              <td>{date(row.oldestEvidence)}</td>
+              <td>{row.missing.join('; ') || words.nothingMissing}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableScroll>
+  );
+}

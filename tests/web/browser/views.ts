@@ -1,0 +1,20 @@
+/** Every view with an example of the real dataset, and what must stand on it. */
+export const views: readonly { readonly name: string; readonly path: string; readonly shows: string }[] = [
+  { name: 'start', path: '/', shows: 'Where are the gaps?' },
+  { name: 'search', path: '/search?q=police', shows: 'National Police Agency' },
+  { name: 'entity', path: '/entity/agency:jp-npa', shows: 'How it is known' },
+  { name: 'counterparts', path: '/counterparts?of=agency:th-datip&country=country:mm', shows: 'Why' },
+  { name: 'corridor', path: '/corridor?origin=country:mm&found=country:th', shows: 'Bring home' },
+  { name: 'hotlines', path: '/hotlines', shows: '1300' },
+  { name: 'paths', path: '/paths?from=agency:jp-npa&to=agency:ph-iacat', shows: 'Way 1' },
+  { name: 'path changes', path: '/paths?from=country:th&to=ngo:jp-jnatip&then=2017', shows: 'Kept' },
+  { name: 'network', path: '/network', shows: 'What is drawn, as a table' },
+  { name: 'map', path: '/map', shows: 'The pairs as a table' },
+  { name: 'matrix', path: '/matrix', shows: 'Strength of cooperation' },
+  { name: 'gaps', path: '/gaps', shows: 'What could be done' },
+  { name: 'brokers', path: '/brokers', shows: 'Countries joined' },
+  { name: 'what if', path: '/what-if?id=process:commit', shows: 'Left with a weaker way' },
+  { name: 'events', path: '/events', shows: 'Promotion of Networking' },
+  { name: 'seminar', path: '/events/event:nwec-jica-seminar-2017', shows: 'What came of it' },
+  { name: 'coverage', path: '/coverage', shows: 'By kind of tie' },
+];
