@@ -8,7 +8,7 @@ import { defaultMaxHops, leastScore } from './cooperation-paths.ts';
 import { dayAsked } from './day-asked.ts';
 import { partnerAsked } from './entity-asked.ts';
 import type { Network } from './network.ts';
-import { counted, listed } from './said.ts';
+import { resilienceSaid } from './resilience-said.ts';
 
 export interface ResilienceQuestion {
   readonly from: string;
@@ -59,7 +59,7 @@ function best(graph: ChannelGraph, ends: readonly [number, number], work: Work):
 
 const inside = (route: Route) => route.entities.slice(1, -1);
 
-/** Routes that share no entity between their ends, each the best of what the ones before leave: a lower bound of Menger's number. */
+/** Routes that share no entity between their ends, each the best of what the ones before leave. */
 function disjointRoutes(
   graph: ChannelGraph,
   ends: readonly [number, number],
@@ -78,14 +78,24 @@ function disjointRoutes(
   }
 }
 
-/** Entities that stand on every route: each one of the best route without which there is none. */
+/** Entities that stand on every route: each one of the best route without which there is none; nobody once the work is spent. */
 function cutsOf(graph: ChannelGraph, route: Route, ends: readonly [number, number], work: Work): number[] {
-  return inside(route).filter((number) => best(without(graph, new Set([number]), true, ends), ends, work) === null);
+  return inside(route).filter(
+    (number) => best(without(graph, new Set([number]), true, ends), ends, work) === null && work.spent < work.budget,
+  );
+}
+
+/** True where there cannot be more: none at all, one entity on all of them, or as many routes as an end has neighbours. */
+function isExact(graph: ChannelGraph, ends: readonly [number, number], routes: number, cuts: number): boolean {
+  const neighbours = ends.map((end) => new Set((graph.arcs[end] ?? []).map((arc) => arc.to)).size);
+  return routes === 0 || cuts > 0 || routes >= Math.min(...neighbours);
 }
 
 /**
- * How many routes that share nobody join two entities on a day, and who could cut them all. The routes are found one after the
- * other, best first, so there may be more of them than are told; an entity is told to cut all only where no route goes without it.
+ * How many routes that share nobody join two entities on a day, and who could cut them all. By Menger's theorem (1927) the most
+ * such routes are as many as the fewest entities that cut all; but where a rule says who may follow whom, even finding one route
+ * is hard in general (Szeider 2003). So routes are taken one after the other, best first, which gives a number that is never too
+ * high; the sentence says "at least" unless there cannot be more. An entity is told to cut all only where no route goes without it.
  * @throws UNKNOWN_ENTITY, WRONG_KIND, BAD_DATE, BAD_ARGUMENT
  */
 export function resilience(network: Network, catalog: Catalog, question: ResilienceQuestion): Resilience {
@@ -106,12 +116,14 @@ export function resilience(network: Network, catalog: Catalog, question: Resilie
       sentence: `Every recorded route between ${from.name} and ${to.name} runs through ${entity?.name}.`,
     };
   });
-  const names = cuts.map((number) => graph.entities[number]?.name ?? '');
-  const fragile = names.length > 0 ? ` Without ${listed(names)} nothing would join them.` : '';
-  const sentence =
-    routes.length === 0
-      ? `No route between ${from.name} and ${to.name} is recorded.`
-      : `${from.name} and ${to.name} are joined by ${more ? 'at least ' : ''}${counted(routes.length, 'route', 'routes')} that ${routes.length === 1 ? 'stands alone' : 'share nobody'}.${fragile}`;
+  const least = more || !isExact(graph, ends, routes.length, cuts.length);
+  const sentence = resilienceSaid(
+    from,
+    to,
+    routes.length,
+    least,
+    cuts.flatMap((number) => graph.entities[number] ?? []),
+  );
   return {
     independentRoutes: routes.length,
     routes: routes.map((route) => cooperationPathOf(graph, catalog, route)),
