@@ -14,6 +14,8 @@ export interface Config {
   readonly dataDirectory: string;
   /** A Java development kit for the embedded database; null takes `java` from the PATH. */
   readonly javaHome: string | null;
+  /** True where npm runs this process for a script: through a shell, which doesn't pass on that it is asked to stop. */
+  readonly runByScript: boolean;
   /** How much the server writes to its log: a level of pino, from `trace` to `fatal`, or `silent`. */
   readonly logLevel: string;
 }
@@ -89,6 +91,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     provider: readProvider(env.SAPHAN_DATABASE),
     dataDirectory: env.SAPHAN_DATA || '.saphan',
     javaHome: env.JAVA_HOME || null,
+    runByScript: Boolean(env.npm_lifecycle_event),
     logLevel: readLogLevel(env.LOG_LEVEL),
   });
 }

@@ -20,7 +20,7 @@ export const serve: Command = {
   async run(_typed, terminal) {
     const { config, root, print, note } = terminal;
     await refuseSecond(terminal);
-    const stop = untilAskedToStop();
+    const stop = untilAskedToStop(config.runByScript);
     const [{ openApp }, { openLog }] = await Promise.all([import('../../../app.ts'), import('../../http/open-log.ts')]);
     const log = openLog(config.logLevel);
     const [app, { buildServer }, { listen }] = await Promise.all([
