@@ -7,19 +7,26 @@ import { text } from '../../strings/text.ts';
 import { EntityPage } from './entity-page.tsx';
 import { entityDocument } from './entity-query.ts';
 
+function Unknown({ id }: { id: string }) {
+  return (
+    <View title={text.answers.unknownEntity(id)}>
+      <EmptyNote title={text.answers.unknownEntityNext} />
+    </View>
+  );
+}
+
 /** The page of one entity. */
 export default function EntityView({ path }: ViewProps) {
   const id = path.slice('/entity/'.length);
   const answer = useQuery(entityDocument, { id, ties: 100 });
+  if (answer.failure?.code === 'UNKNOWN_ENTITY') return <Unknown id={id} />;
   return (
     <Answer query={answer}>
       {(data) =>
         data.entity ? (
           <EntityPage entity={data.entity} timeline={data.timeline} around={data.neighbourhood} />
         ) : (
-          <View title={text.answers.unknownEntity(id)}>
-            <EmptyNote title={text.answers.unknownEntityNext} />
-          </View>
+          <Unknown id={id} />
         )
       }
     </Answer>
