@@ -68,7 +68,7 @@ describe('gaps between countries', () => {
     expect(gaps[0]?.sentence).toContain('they share with many');
   });
 
-  it('answers from the shipped data which pairs have no instrument on repatriation', async () => {
+  it('answers from the shipped data which pairs have no instrument on repatriation', { timeout: 60_000 }, async () => {
     const gaps = cooperationGaps(await networkOfSeeds(), catalog, { topic, today });
     const found = pairs(gaps);
     expect(found).toContain('kh my');

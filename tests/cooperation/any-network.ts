@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import type { Network } from '../../src/cooperation/network.ts';
+import { instrument, type SyntheticEntity, type SyntheticTie, syntheticNetwork } from './synthetic-network.ts';
+
+const lands = ['aa', 'bb', 'cc'];
+const countries = lands.map((land) => `country:${land}`);
+const agencies = lands.flatMap((land) => [`agency:${land}-1`, `agency:${land}-2`]);
+const ngos = lands.map((land) => `ngo:${land}-1`);
+const forums = ['process:one', 'process:two'];
+const instruments = ['legal:one', 'legal:two'];
+
+const countryOf = (id: string) => `country:${id.slice(id.indexOf(':') + 1, id.indexOf(':') + 3)}`;
+const some = (of: readonly string[]) => fc.constantFrom(...of);
+const tie = (from: readonly string[], kind: string, to: readonly string[]): fc.Arbitrary<SyntheticTie> =>
+  fc.tuple(some(from), fc.constant(kind), some(to));
+
+const entities: readonly SyntheticEntity[] = [
+  ...countries,
+  ...[...agencies, ...ngos].map((id) => ({ id, country: countryOf(id) })),
+  ...forums,
+  ...instruments.map((id) => instrument(id, 'MEMORANDUM')),
+];
+
+function distinct(ties: readonly SyntheticTie[]): SyntheticTie[] {
+  const seen = new Map(ties.filter(([from, , to]) => from !== to).map((one) => [one.slice(0, 3).join(' '), one]));
+  return [...seen.values()];
+}
+
+/** Any small network of three countries with agencies that may act for them, NGOs, processes and memoranda. */
+export const anyNetwork: fc.Arbitrary<Network> = fc
+  .array(
+    fc.oneof(
+      some(agencies).map((id): SyntheticTie => [id, 'ACTS_FOR', countryOf(id)]),
+      tie([...agencies, ...ngos], 'PARTNERS_WITH', [...agencies, ...ngos]),
+      tie([...countries, ...agencies], 'MEMBER_OF', forums),
+      tie(countries, 'PARTY_TO', instruments),
+    ),
+    { minLength: 4, maxLength: 22 },
+  )
+  .map((ties) => syntheticNetwork(entities, distinct(ties)));
+
+const bodies = Array.from({ length: 7 }, (_, index) => `ngo:c${index}-1`);
+
+/** Any small network of NGOs, each of a country of its own, that work with one another: no rule bears on its routes. */
+export const anyPartners: fc.Arbitrary<Network> = fc
+  .array(tie(bodies, 'PARTNERS_WITH', bodies), { minLength: 3, maxLength: 14 })
+  .map((ties) => {
+    const unordered = ties.map(([from, kind, to]): SyntheticTie => (from < to ? [from, kind, to] : [to, kind, from]));
+    const own = bodies.map((id) => ({ id, country: countryOf(id) }));
+    return syntheticNetwork([...own, ...bodies.map(countryOf)], distinct(unordered));
+  });
