@@ -64,7 +64,7 @@ describe.skipIf(!executablePath)(`the dashboard as people use it${without}`, () 
     await page.goto('/entity/agency:nobody');
     await page.getByRole('heading', { name: /There is no entity/ }).waitFor();
     await page.goto('/search?q=zzzqqqxxx');
-    await page.getByText('Try a shorter part of the name').waitFor();
+    await page.locator('main').getByText('Try a shorter part of the name').first().waitFor();
     await close();
   });
 

@@ -1,3 +1,6 @@
+/** Longer ones carry words, which may break over lines on a small screen. */
+const longestUnbroken = 20;
+
 interface Props {
   readonly numbers: readonly string[];
   readonly large?: boolean;
@@ -16,7 +19,7 @@ export function PhoneNumbers({ numbers, large = false }: Props) {
       {numbers.map((number, index) => {
         const dial = dialled(number);
         return (
-          <span key={number} className="nowrap">
+          <span key={number} className={number.length > longestUnbroken ? undefined : 'nowrap'}>
             {dial ? <a href={`tel:${dial}`}>{number}</a> : number}
             {large || index === numbers.length - 1 ? '' : ', '}
           </span>

@@ -30,7 +30,7 @@ function Cell({ cell, self, picked, onPick }: CellProps) {
       type="button"
       className={heatLevel(cell)}
       aria-pressed={picked}
-      aria-label={words.cell(a.name, b.name, state, ties, formatStrength(strength))}
+      aria-label={`${words.cell(a.name, b.name, state, ties, formatStrength(strength))} (${cellText(cell)})`}
       onClick={onPick}
     >
       {cellText(cell)}
