@@ -76,7 +76,25 @@ export type Prospect = (entities: () => readonly number[]) => boolean;
 /** Scores closer than this are the same number, reached by multiplying in another order. */
 const sameScore = 1e-9;
 
-/** Orders routes of one score so that a route and its reverse come at the same place. */
+/** The earliest beginning among the lasting ties of a route; of two agreements worth the same, the newer is the one that is used. */
+function oldestBeginning(route: Route): string {
+  const lasting = route.arcs.filter((arc) => !arc.actsFor && !arc.kind.endures);
+  return lasting.map((arc) => arc.tie.since ?? '').sort()[0] ?? '';
+}
+
+/** Orders routes of one score: fewer steps, then the newer agreement, then by name so that a route and its reverse stand alike. */
+function inOrder(graph: ChannelGraph, batch: readonly Route[]): { readonly route: Route; readonly key: string }[] {
+  return batch
+    .map((route) => ({ route, key: canonicalKey(graph, route), since: oldestBeginning(route) }))
+    .sort((a, b) => {
+      const steps = a.route.arcs.length - b.route.arcs.length;
+      if (steps !== 0) return steps;
+      if (a.since !== b.since) return a.since > b.since ? -1 : 1;
+      return a.key < b.key ? -1 : 1;
+    });
+}
+
+/** Names a route so that it and its reverse are one. */
 function canonicalKey(graph: ChannelGraph, route: Route): string {
   const ids = route.entities.map((number) => graph.entities[number]?.id ?? '');
   const there = ids.join(' ');
@@ -105,8 +123,7 @@ export function* bestRoutes(
   while (queue.size > 0 || batch.length > 0) {
     const score = batch[0]?.score ?? 0;
     if (batch.length > 0 && queue.highest < score * (1 - sameScore)) {
-      const keyed = batch.map((route) => ({ route, key: canonicalKey(graph, route) }));
-      keyed.sort((a, b) => a.route.arcs.length - b.route.arcs.length || (a.key < b.key ? -1 : 1));
+      const keyed = inOrder(graph, batch);
       batch = [];
       for (const { route, key } of keyed) {
         if (seen.has(key)) continue;

@@ -17,6 +17,9 @@ export function tooAlike(a: Route, b: Route): boolean {
   return common > 0 && 2 * common >= Math.min(a.entities.length, b.entities.length) - 2;
 }
 
+/** Beside the best way, one worth less than this part of it is not worth telling. */
+const leastBesideBest = 1 / 200;
+
 export interface DifferentRoutes {
   readonly routes: readonly Route[];
   /** True where another route, different from all of these, exists. */
@@ -45,6 +48,8 @@ export function differentRoutes(
     });
   const search = bestRoutes(graph, start, goal, work, wanted.least, (entities) => !alike(entities(), false));
   for (const route of search) {
+    const best = taken[0]?.route.score ?? 0;
+    if (route.score < best * leastBesideBest) break;
     if (alike(route.entities, true)) continue;
     if (taken.length === wanted.count) return { routes: taken.map((other) => other.route), more: true };
     taken.push({ route, inside: new Set(inside(route).filter((entity) => !demanded.has(entity))) });

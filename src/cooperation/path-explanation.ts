@@ -2,7 +2,7 @@ import type { Arc, ChannelGraph } from './channel-graph.ts';
 import { instrumentWeight } from './instrument-weight.ts';
 import type { Network, NetworkEntity } from './network.ts';
 import { type PathStep, sentenceOf } from './path-step.ts';
-import { counted, listed, yearsSaid } from './said.ts';
+import { capital, counted, listed, yearsSaid } from './said.ts';
 import { tieAge } from './tie-age.ts';
 import type { TieHistory } from './tie-history.ts';
 
@@ -69,14 +69,17 @@ function weakness({ graph, arcs, steps, histories }: Explained): string {
   return `Its weakest step is between ${name(step.from)} and ${name(step.to)}${why}.`;
 }
 
-function doubts({ arcs }: Explained, inside: readonly NetworkEntity[]): string[] {
+function doubts({ graph, arcs, steps }: Explained, inside: readonly NetworkEntity[]): string[] {
   const said: string[] = [];
   const inferred = arcs.filter((arc) => arc.tie.basis === 'INFERRED' && !arc.kind.derived).length;
   if (inferred > 0)
-    said.push(`${counted(inferred, 'of its ties is', 'of its ties are')} inferred from the sources, not stated.`);
+    said.push(
+      capital(`${counted(inferred, 'of its ties is', 'of its ties are')} inferred from the sources, not stated.`),
+    );
   const dark = arcs.filter((arc) => arc.tie.since === null && !arc.kind.endures && !arc.kind.derived).length;
   if (dark === arcs.length && dark > 0) said.push('Since when is not known.');
-  for (const entity of inside) {
+  const ends = [steps[0]?.from, steps.at(-1)?.to].flatMap((id) => graph.network.entities.get(id ?? '') ?? []);
+  for (const entity of [...ends, ...inside]) {
     if (entity.unnamed) said.push(`The source describes but doesn't name "${entity.name}": find out who it is first.`);
   }
   const open = inside.flatMap((entity) =>
