@@ -15,16 +15,17 @@ export function announceServer(dataDirectory: string, server: RunningServer): vo
   writeFileSync(fileOf(dataDirectory), `${JSON.stringify(server)}\n`, { mode: 0o600 });
 }
 
-export function withdrawServer(dataDirectory: string): void {
-  rmSync(fileOf(dataDirectory), { force: true });
-}
-
 function announced(dataDirectory: string): RunningServer | undefined {
   try {
     return JSON.parse(readFileSync(fileOf(dataDirectory), 'utf8')) as RunningServer;
   } catch {
     return undefined;
   }
+}
+
+/** Takes back what was announced, unless another server has announced itself since. */
+export function withdrawServer(dataDirectory: string, instance: string): void {
+  if (announced(dataDirectory)?.instance === instance) rmSync(fileOf(dataDirectory), { force: true });
 }
 
 /**

@@ -6,7 +6,9 @@ import { announceServer, findRunningServer, withdrawServer } from '../running-se
 import { untilAskedToStop } from '../until-asked-to-stop.ts';
 import { workedQuestion } from '../worked-question.ts';
 
-async function refuseSecond({ config: { dataDirectory } }: Terminal): Promise<void> {
+/** Two can't hold one embedded database; over a Neo4j that runs by itself, as many may serve as ports allow. */
+async function refuseSecond({ config: { dataDirectory, neo4j } }: Terminal): Promise<void> {
+  if (neo4j) return;
   const running = await findRunningServer(dataDirectory);
   if (running) throw failure('ALREADY_SERVING', { address: running.address, dataDirectory });
 }
@@ -40,7 +42,7 @@ export const serve: Command = {
         await stop;
         note('Stopping …');
       } finally {
-        withdrawServer(config.dataDirectory);
+        withdrawServer(config.dataDirectory, app.instance);
         await server.close();
       }
     } finally {
