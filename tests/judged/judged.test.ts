@@ -6,7 +6,8 @@ import { counterparts } from '../../src/cooperation/counterparts.ts';
 import type { Network } from '../../src/cooperation/network.ts';
 import { referralCorridor } from '../../src/cooperation/referral-corridor.ts';
 import { networkOfSeeds } from '../cooperation/network-of-seeds.ts';
-import { type JudgedQuestion, judgedQuestions } from './questions.ts';
+import type { JudgedQuestion } from './judged-question.ts';
+import { judgedQuestions } from './questions.ts';
 
 const catalog = buildCatalog();
 const today = '2026-11-25';
