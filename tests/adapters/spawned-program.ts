@@ -54,7 +54,7 @@ export function addressOf(spawned: Spawned): Promise<string> {
     if (spawned.child.exitCode !== null) throw new Error(`The server ended:\n${spawned.output()}\n${spawned.errors()}`);
     return spawned.output().includes('Ctrl+C') && /GraphQL\s+(http:\S+)\/graphql/.exec(spawned.output())?.[1];
   };
-  return until(announced, 150, 'the server answered').then(String);
+  return until(announced, 400, 'the server answered').then(String);
 }
 
 /** Processes whose command line names the folder: the database of a data directory, while it runs. */
