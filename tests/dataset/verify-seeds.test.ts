@@ -49,7 +49,7 @@ describe('a mistake put in by hand is told with its file, its line and what to d
       'an anchor of more than eight words',
       'anchor: Synthetia joins',
       'anchor: one two three four five six seven eight nine',
-      /eight/,
+      /9 words/,
     ],
     [
       'a duplicate under another name',
