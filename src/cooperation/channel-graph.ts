@@ -23,6 +23,8 @@ export interface Arc {
   readonly leaving: number;
   readonly arriving: number;
   readonly actsFor: boolean;
+  /** True where both ends belong to one country. */
+  readonly sameCountry: boolean;
 }
 
 /** What part an entity may play inside a path. */
@@ -85,7 +87,8 @@ function read(network: Network, catalog: Catalog, day: string, filter: ChannelFi
     if (strength === 0 || from === undefined || to === undefined) continue;
     const atFrom = hubShare(sizes(tie, kind, tie.from)) * (middle[from] ?? 1);
     const atTo = hubShare(sizes(tie, kind, tie.to)) * (middle[to] ?? 1);
-    const shared = { tie, kind, strength, actsFor: kind.name === 'ACTS_FOR' };
+    const sameCountry = entities[from]?.country === entities[to]?.country;
+    const shared = { tie, kind, strength, sameCountry, actsFor: kind.name === 'ACTS_FOR' };
     arcs[from]?.push({ ...shared, reading: 'OUT', to, leaving: atFrom, arriving: atTo });
     arcs[to]?.push({ ...shared, reading: 'IN', to: from, leaving: atTo, arriving: atFrom });
   }

@@ -11,6 +11,9 @@ export interface TransitionTable {
   readonly worth: Float64Array;
 }
 
+const bodyStandings = [standings.FREE, standings.AT_HOME, standings.ARRIVED];
+const forumStandings = [...bodyStandings, standings.FORUM_FROM_STATE, standings.FORUM_FROM_START];
+
 /** The standings that one may have at an entity in the middle of a route. */
 export function standingsAt(graph: ChannelGraph, at: number): readonly Standing[] {
   switch (graph.parts[at]) {
@@ -19,9 +22,9 @@ export function standingsAt(graph: ChannelGraph, at: number): readonly Standing[
     case 'STATE':
       return [standings.STATE_FROM_AGENCY, standings.STATE_FROM_FORUM];
     case 'FORUM':
-      return [standings.FREE, standings.FORUM_FROM_STATE, standings.FORUM_FROM_START];
+      return forumStandings;
     default:
-      return [standings.FREE];
+      return bodyStandings;
   }
 }
 

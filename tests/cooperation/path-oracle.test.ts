@@ -25,12 +25,13 @@ function allowed(network: Network, ids: readonly string[]): boolean {
   const acts = (agency: string | undefined, state: string) =>
     (network.tiesAt.get(state) ?? []).some((tie) => tie.kind === 'ACTS_FOR' && tie.from === agency);
   const state = (id: string | undefined) => id === undefined || id.startsWith('country:');
+  const home = (side: readonly string[]) => new Set(side.map((id) => network.entities.get(id)?.country)).size === 1;
   return ids.every((id, at) => {
     if (at === 0 || at === ids.length - 1 || !id.startsWith('country:')) return true;
     const [before, after] = [ids[at - 1], ids[at + 1]];
     return (
-      (acts(before, id) && forum(after) && state(ids[at + 2])) ||
-      (acts(after, id) && forum(before) && state(ids[at - 2]))
+      (acts(before, id) && home(ids.slice(0, at)) && forum(after) && state(ids[at + 2])) ||
+      (acts(after, id) && home(ids.slice(at + 1)) && forum(before) && state(ids[at - 2]))
     );
   });
 }

@@ -49,6 +49,30 @@ describe('through whom a path may run', () => {
     expect(ways('ngo:aa-1', 'agency:bb-1', [...states, ...bound, ...ngo], [memorandum])).toEqual([]);
   });
 
+  test('nobody asks an agency of a third country to use what its state has agreed with a fourth', () => {
+    const at = (land: string, id: string) => ({ id, country: `country:${land}` });
+    const bodies = [memorandum, at('aa', 'agency:aa-1'), at('bb', 'agency:bb-1'), at('cc', 'agency:cc-1')];
+    const friend: SyntheticTie = ['agency:cc-1', 'PARTNERS_WITH', 'agency:aa-1'];
+    expect(ways('agency:cc-1', 'agency:bb-1', [...states, ...bound, friend], bodies)).toEqual([]);
+  });
+
+  test('a shelter reaches the shelter of another state through the ministries that run them', () => {
+    const at = (land: string, id: string) => ({ id, country: `country:${land}` });
+    const homes = [
+      at('aa', 'facility:aa-1'),
+      at('bb', 'facility:bb-1'),
+      at('aa', 'agency:aa-1'),
+      at('bb', 'agency:bb-1'),
+    ];
+    const runs: SyntheticTie[] = [
+      ['agency:aa-1', 'OPERATES', 'facility:aa-1'],
+      ['agency:bb-1', 'OPERATES', 'facility:bb-1'],
+    ];
+    expect(ways('facility:aa-1', 'facility:bb-1', [...states, ...bound, ...runs], [memorandum, ...homes])).toEqual([
+      'facility:aa-1 > agency:aa-1 > country:aa > legal:mou > country:bb > agency:bb-1 > facility:bb-1',
+    ]);
+  });
+
   test('a country may begin and end a path', () => {
     expect(ways('country:aa', 'country:bb', bound, [memorandum])).toEqual(['country:aa > legal:mou > country:bb']);
     expect(ways('country:aa', 'agency:bb-1', [...states, ...bound], [memorandum])).toEqual([
