@@ -6,7 +6,7 @@ import { gapSaid } from './gap-said.ts';
 import { suggestionFor } from './gap-suggestion.ts';
 import type { EvidenceFacts, Network, NetworkEntity } from './network.ts';
 import { memberStates, pairsOf } from './region.ts';
-import { isInstrument } from './shared-bonds.ts';
+import { isInstrument, sharedBonds, worthTogether } from './shared-bonds.ts';
 import { topicAsked } from './topic-asked.ts';
 import { wholeNumberAsked } from './whole-number-asked.ts';
 
@@ -40,7 +40,8 @@ function strongest(pair: CountryPair, topic: NetworkEntity | null): number {
 
 /**
  * Pairs of members of ASEAN with no or only weak ties, the weakest first: for a topic, pairs without an instrument in force
- * that commits the two to each other on it. What was checked and found to be none stands before what nobody looked for.
+ * that commits the two to each other on it. What was checked and found to be none stands before what nobody looked for; then come
+ * those that have most to do with each other otherwise: there the gap is felt, and easiest to close.
  * @throws UNKNOWN_ENTITY, WRONG_KIND, BAD_DATE, BAD_ARGUMENT
  */
 export function cooperationGaps(
@@ -56,10 +57,12 @@ export function cooperationGaps(
   return pairsOf(members)
     .map(([a, b]) => countryPair(graph, a, b, topic?.id ?? null))
     .filter((pair) => strongest(pair, topic) < strongBond)
+    .map((pair) => ({ ...pair, contact: topic ? worthTogether(sharedBonds(graph, pair.a, pair.b, null)) : 0 }))
     .sort(
       (x, y) =>
         x.strength - y.strength ||
         (x.absence ? 0 : 1) - (y.absence ? 0 : 1) ||
+        y.contact - x.contact ||
         (x.a.id + x.b.id < y.a.id + y.b.id ? -1 : 1),
     )
     .slice(0, first)

@@ -1,5 +1,6 @@
 import type { ChannelGraph } from './channel-graph.ts';
-import { mayEnd, nextStanding, type Standing, standingCount } from './route-rules.ts';
+import { mayEnd, type Standing, standingCount } from './route-rules.ts';
+import { placeOf, standingsAt, transitionTable } from './transition-table.ts';
 
 /** Where a search stands: at which entity, under which rule, and which of the entities to be passed it has passed (bits). */
 export interface Place {
@@ -24,72 +25,57 @@ export function passedBit(goal: Goal, at: number): number {
   return index < 0 ? 0 : 1 << index;
 }
 
+/** Writes into a layer the places from which the end is one step away, all that is to be passed being passed; gives their slots. */
+function lastSteps(graph: ChannelGraph, goal: Goal, masks: number, layer: Float64Array): number[] {
+  const slots: number[] = [];
+  for (const back of graph.arcs[goal.end] ?? []) {
+    const arc = { ...back, to: goal.end };
+    const worth = back.strength * back.arriving;
+    for (const standing of standingsAt(graph, back.to)) {
+      const slot = placeOf(back.to, standing) * masks + masks - 1;
+      if (!mayEnd(standing, arc, graph) || worth <= (layer[slot] ?? 0)) continue;
+      layer[slot] = worth;
+      slots.push(slot);
+    }
+  }
+  return slots;
+}
+
 /**
  * Computes the outlook by dynamic programming over hops, from the end backwards (Bellman). It leaves out only that a route
  * passes nothing twice, hence it is an upper bound, and exact wherever the best continuation is simple.
  */
 export function routeOutlook(graph: ChannelGraph, goal: Goal): Outlook {
+  const { first, from, worth } = transitionTable(graph);
   const masks = 1 << goal.through.length;
-  const all = masks - 1;
   const size = graph.entities.length * standingCount * masks;
-  const slot = (at: number, standing: number, passed: number) => (at * standingCount + standing) * masks + passed;
-  const layers: Float64Array[] = [new Float64Array(size)];
-  const arcsInto = reverseArcs(graph);
-  let changed = new Set<number>([goal.end]);
-  for (let hops = 1; hops <= goal.maxHops; hops++) {
+  const layers: Float64Array[] = [new Float64Array(size), new Float64Array(size)];
+  let improved = new Set(lastSteps(graph, goal, masks, layers[1] as Float64Array));
+  for (let hops = 2; hops <= goal.maxHops; hops++) {
     const before = layers[hops - 1] as Float64Array;
     const now = before.slice();
-    const improved = new Set<number>();
-    const near = new Set<number>();
-    for (const at of changed) for (const from of arcsInto[at] ?? []) near.add(from);
-    for (const at of near) {
-      if (at === goal.end || graph.parts[at] === 'BARRED') continue;
-      for (const standing of standingsOf(graph, at)) {
-        for (let passed = 0; passed < masks; passed++) {
-          let best = 0;
-          for (const arc of graph.arcs[at] ?? []) {
-            const worth = arc.strength * arc.leaving;
-            if (arc.to === goal.end) {
-              if (passed === all && worth > best && mayEnd(standing, arc, graph)) best = worth;
-              continue;
-            }
-            const next = nextStanding(standing, arc, graph);
-            if (next === null) continue;
-            const mask = passed | passedBit(goal, arc.to);
-            const rest = before[slot(arc.to, next, mask)] ?? 0;
-            const total = worth * arc.arriving * rest;
-            if (total > best) best = total;
-          }
-          const here = slot(at, standing, passed);
-          if (best > (now[here] ?? 0)) {
-            now[here] = best;
-            improved.add(at);
-          }
+    const next = new Set<number>();
+    for (const slot of improved) {
+      const place = Math.floor(slot / masks);
+      const at = Math.floor(place / standingCount);
+      const passed = slot % masks;
+      const bit = passedBit(goal, at);
+      if (at === goal.end || (bit !== 0 && (passed & bit) === 0)) continue;
+      const rest = before[slot] as number;
+      const last = first[place + 1] as number;
+      for (let step = first[place] as number; step < last; step++) {
+        const total = (worth[step] as number) * rest;
+        const here = (from[step] as number) * masks;
+        for (const mask of bit === 0 ? [passed] : [passed, passed ^ bit]) {
+          if (total <= (now[here + mask] as number)) continue;
+          now[here + mask] = total;
+          next.add(here + mask);
         }
       }
     }
     layers.push(now);
-    changed = improved;
-    if (hops === 1) changed.add(goal.end);
+    improved = next;
   }
-  return (place, hops) => (hops <= 0 ? 0 : (layers[hops]?.[slot(place.at, place.standing, place.passed)] ?? 0));
-}
-
-function standingsOf(graph: ChannelGraph, at: number): readonly Standing[] {
-  switch (graph.parts[at]) {
-    case 'STATE':
-      return [1, 3];
-    case 'FORUM':
-      return [0, 2, 4];
-    default:
-      return [0];
-  }
-}
-
-function reverseArcs(graph: ChannelGraph): readonly ReadonlySet<number>[] {
-  const into = graph.arcs.map(() => new Set<number>());
-  graph.arcs.forEach((arcs, from) => {
-    for (const arc of arcs) into[arc.to]?.add(from);
-  });
-  return into;
+  return (place, hops) =>
+    hops <= 0 ? 0 : (layers[hops]?.[placeOf(place.at, place.standing) * masks + place.passed] ?? 0);
 }

@@ -14,9 +14,14 @@ export interface Bond {
 /** Kinds through which states are joined as states; that an NGO works in two countries joins the NGO, not them. */
 const joining = new Set(['LegalInstrument', 'Process', 'Program', 'IGO', 'Event']);
 
-function strongestTo(arcs: readonly Arc[]): ReadonlyMap<number, Arc> {
+/** The strongest tie of a state to each other entity; what one of its agencies signed counts as its own. */
+function strongestTo(graph: ChannelGraph, state: number): ReadonlyMap<number, Arc> {
+  const own = graph.arcs[state] ?? [];
+  const signed = own
+    .filter((arc) => arc.actsFor)
+    .flatMap((agency) => (graph.arcs[agency.to] ?? []).filter((arc) => arc.kind.name === 'SIGNED'));
   const best = new Map<number, Arc>();
-  for (const arc of arcs) if ((best.get(arc.to)?.strength ?? 0) < arc.strength) best.set(arc.to, arc);
+  for (const arc of [...own, ...signed]) if ((best.get(arc.to)?.strength ?? 0) < arc.strength) best.set(arc.to, arc);
   return best;
 }
 
@@ -28,8 +33,8 @@ export function sharedBonds(graph: ChannelGraph, a: NetworkEntity, b: NetworkEnt
   const numberOfA = graph.numberOf.get(a.id);
   const numberOfB = graph.numberOf.get(b.id);
   if (numberOfA === undefined || numberOfB === undefined) return [];
-  const fromA = strongestTo(graph.arcs[numberOfA] ?? []);
-  const fromB = strongestTo(graph.arcs[numberOfB] ?? []);
+  const fromA = strongestTo(graph, numberOfA);
+  const fromB = strongestTo(graph, numberOfB);
   const bonds: Bond[] = [];
   for (const [number, mine] of fromA) {
     if (number === numberOfB && topic === null) bonds.push({ through: null, ties: [mine.tie], worth: mine.strength });

@@ -28,8 +28,8 @@ const generalShare = 0.4;
 /** A general instrument below this says nothing of a case: only the closest ones, of few parties, are shown. */
 const leastGeneral = 0.25;
 
-/** Kinds of tie by which a state stands to an instrument that it shares with others. */
-const sharing = new Set(['PARTY_TO', 'ADOPTED']);
+/** Kinds of tie by which a state, or an agency for it, stands to an instrument that it shares with others. */
+const sharing = new Set(['PARTY_TO', 'ADOPTED', 'SIGNED']);
 
 function tiesTo(
   given: CorridorCase,
@@ -38,15 +38,19 @@ function tiesTo(
   kinds: ReadonlySet<string>,
 ): NetworkTie[] {
   return (given.network.tiesAt.get(instrument.id) ?? []).filter((tie) => {
-    if (tie.from !== state.id || !kinds.has(tie.kind)) return false;
+    const signer = given.network.entities.get(tie.from);
+    const forState = tie.kind === 'SIGNED' && signer?.kind === 'Agency' && signer.country === state.id;
+    if ((tie.from !== state.id && !forState) || !kinds.has(tie.kind)) return false;
     const history = tieHistory(given.network, given.catalog, tie);
     return history !== null && tieHolds(given.network, history, tie, given.day);
   });
 }
 
 function parties(given: CorridorCase, instrument: NetworkEntity): number {
-  const known = (given.network.tiesAt.get(instrument.id) ?? []).filter((tie) => sharing.has(tie.kind)).length;
-  return Math.max(known, leastParties(given.network)(instrument));
+  const known = (given.network.tiesAt.get(instrument.id) ?? [])
+    .filter((tie) => sharing.has(tie.kind))
+    .map((tie) => given.network.entities.get(tie.from)?.country ?? tie.from);
+  return Math.max(new Set(known).size, leastParties(given.network)(instrument));
 }
 
 function sharedInstrument(given: CorridorCase, stage: Stage, instrument: NetworkEntity): WeighedInstrument | null {

@@ -12,9 +12,9 @@ const said: Readonly<Record<string, string>> = {
 /** The same kind of body: officials can deal with officials, a shelter with a shelter. */
 export const sameKindFactor: Factor = {
   name: 'kind',
-  most: 12,
+  most: 20,
   find: ({ subject, candidate }) =>
     subject.kind === candidate.kind
-      ? { points: 12, sentence: `Both are ${said[subject.kind] ?? 'of one kind'}.`, evidence: [] }
+      ? { points: 20, sentence: `Both are ${said[subject.kind] ?? 'of one kind'}.`, evidence: [] }
       : null,
 };
