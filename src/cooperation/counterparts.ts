@@ -8,9 +8,8 @@ import type { CooperationPath } from './cooperation-path.ts';
 import { dayAsked } from './day-asked.ts';
 import { countryAsked, entityAsked } from './entity-asked.ts';
 import { channelFinding } from './factors/channel.ts';
-import { counterpartFactors } from './factors/counterpart-factors.ts';
-import type { Comparison } from './factors/factor.ts';
-import type { EvidenceFacts, Network, NetworkEntity } from './network.ts';
+import { alike, byPoints, type Judged, judge, pointsOf, type Reason } from './judged-bodies.ts';
+import type { Network, NetworkEntity } from './network.ts';
 import { wholeNumberAsked } from './whole-number-asked.ts';
 
 export interface CounterpartsQuestion {
@@ -21,14 +20,6 @@ export interface CounterpartsQuestion {
   /** How many at most, 1 to 100. */
   readonly first?: number | null;
   readonly today: string;
-}
-
-/** One reason for a rank. */
-export interface Reason {
-  readonly factor: string;
-  readonly sentence: string;
-  readonly points: number;
-  readonly evidence: readonly EvidenceFacts[];
 }
 
 export interface Counterpart {
@@ -51,27 +42,6 @@ const pathsLookedFor = 24;
 /** Partial routes that all these searches together may examine. */
 const channelBudget = 40_000;
 
-interface Judged {
-  readonly candidate: NetworkEntity;
-  readonly reasons: readonly Reason[];
-}
-
-function sum(reasons: readonly Reason[]): number {
-  return reasons.reduce((total, reason) => total + reason.points, 0);
-}
-
-function byPoints(a: Judged, b: Judged): number {
-  return sum(b.reasons) - sum(a.reasons) || (a.candidate.id < b.candidate.id ? -1 : 1);
-}
-
-function judge(comparison: Comparison): Judged {
-  const reasons = counterpartFactors.flatMap((factor) => {
-    const finding = factor.find(comparison);
-    return finding ? [{ factor: factor.name, ...finding }] : [];
-  });
-  return { candidate: comparison.candidate, reasons };
-}
-
 function counterpartOf(network: Network, { candidate, reasons }: Judged, path: CooperationPath | null): Counterpart {
   const channel = channelFinding(network, path);
   const all = [...reasons, ...(channel ? [{ factor: 'channel', ...channel }] : [])].sort((a, b) => b.points - a.points);
@@ -81,7 +51,7 @@ function counterpartOf(network: Network, { candidate, reasons }: Judged, path: C
     : 'No channel to it is recorded: write to it directly, and say who you are.';
   return {
     organization: candidate.id,
-    score: Number(sum(all).toFixed(1)),
+    score: Number(pointsOf(all).toFixed(1)),
     reasons: all.map((reason) => ({ ...reason, points: Number(reason.points.toFixed(1)) })),
     path,
     sentence: [`${candidate.name}.`, ...main.map((reason) => reason.sentence), reached].join(' '),
@@ -125,12 +95,9 @@ export function counterparts(network: Network, catalog: Catalog, question: Count
   }
   const topics = question.topics ?? [];
   for (const topic of topics) entityAsked(network, topic);
-  const judged = bodiesWhere(network, day, (entity) => entity.country === country.id)
-    .map((candidate) => judge({ network, catalog, day, subject, candidate, topics }))
-    .filter(({ reasons }) =>
-      reasons.some(({ factor }) => factor === (subject.mandates.length > 0 ? 'mandate' : 'topic')),
-    )
-    .sort(byPoints);
+  const candidates = bodiesWhere(network, day, (entity) => entity.country === country.id);
+  const compared = candidates.map((candidate) => judge({ network, catalog, day, subject, candidate, topics }));
+  const judged = alike(compared, subject).toSorted(byPoints);
   const work: Work = { budget: channelBudget, spent: 0 };
   const items = judged
     .map((one, index) =>
