@@ -26,14 +26,9 @@ function Cell({ cell, self, picked, onPick }: CellProps) {
   if (!cell) return null;
   const { a, b, state, ties, strength } = cell;
   return (
-    <button
-      type="button"
-      className={heatLevel(cell)}
-      aria-pressed={picked}
-      aria-label={`${words.cell(a.name, b.name, state, ties, formatStrength(strength))} (${cellText(cell)})`}
-      onClick={onPick}
-    >
-      {cellText(cell)}
+    <button type="button" className={heatLevel(cell)} aria-pressed={picked} onClick={onPick}>
+      <span className="visually-hidden">{words.cell(a.name, b.name, state, ties, formatStrength(strength))}</span>
+      <span aria-hidden="true">{cellText(cell)}</span>
     </button>
   );
 }
