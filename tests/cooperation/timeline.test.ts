@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { relationsBetween } from '../../src/cooperation/relations-between.ts';
+import { timeline } from '../../src/cooperation/timeline.ts';
+import { catalog, instrument, syntheticNetwork, today } from './synthetic-network.ts';
+
+const network = syntheticNetwork(
+  [
+    { id: 'country:aa', name: 'Aa' },
+    { id: 'event:one', since: '2017-10-19', until: '2017-11-02', name: 'One' },
+    instrument('legal:treaty', 'CONVENTION', { properties: { signed: '2000-12-14', inForce: '2003-12-25' } }),
+  ],
+  [
+    ['country:aa', 'PARTICIPATED_IN', 'event:one'],
+    ['country:aa', 'PARTY_TO', 'legal:treaty', { properties: { signed: '2001', ratified: '2005-06-28' } }],
+    ['country:aa', 'MEMBER_OF', 'process:one', { since: '2004', until: '2010' }],
+    ['country:aa', 'ADDRESSES', 'topic:shelter'],
+  ],
+);
+
+describe('timeline', () => {
+  test('tells what is dated, oldest first, and keeps signing, ratifying and happening apart', () => {
+    expect(timeline(network, catalog, { id: 'country:aa' }).map(({ date, kind }) => `${date} ${kind}`)).toEqual([
+      '2001 SIGNED',
+      '2004 BEGAN',
+      '2005-06-28 RATIFIED',
+      '2010 ENDED',
+      '2017-10-19 HAPPENED',
+    ]);
+  });
+
+  test('tells when an instrument was signed and when it came into force', () => {
+    const own = timeline(network, catalog, { id: 'legal:treaty' }).filter(({ other }) => other === null);
+    expect(own.map(({ date, kind }) => `${date} ${kind}`)).toEqual(['2000-12-14 SIGNED', '2003-12-25 IN_FORCE']);
+  });
+});
+
+describe('relationsBetween', () => {
+  test('gives every tie between two, read from the first, and says when it held', () => {
+    const [tie] = relationsBetween(network, catalog, { a: 'process:one', b: 'country:aa', asOf: '2008', today });
+    expect(tie).toMatchObject({ kind: 'MEMBER_OF', direction: 'IN', from: 'process:one', to: 'country:aa' });
+    expect(tie?.sentence).toContain('has Aa as a member, from 2004 to 2010');
+  });
+
+  test('leaves out today what has ended, and keeps having met', () => {
+    expect(relationsBetween(network, catalog, { a: 'country:aa', b: 'process:one', today })).toEqual([]);
+    expect(relationsBetween(network, catalog, { a: 'country:aa', b: 'event:one', today })).toHaveLength(1);
+  });
+
+  test('includes ties that only describe, worth nothing', () => {
+    const [tie] = relationsBetween(network, catalog, { a: 'country:aa', b: 'topic:shelter', today });
+    expect(tie).toMatchObject({ kind: 'ADDRESSES', strength: 0 });
+  });
+});
