@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Route } from './best-routes.ts';
 import type { ChannelGraph } from './channel-graph.ts';
+import { otherForums } from './other-forums.ts';
 import { pathExplanation } from './path-explanation.ts';
 import { type PathStep, stepsOf } from './path-step.ts';
 import { tieHistories } from './tie-history.ts';
@@ -29,7 +30,7 @@ export function cooperationPathOf(graph: ChannelGraph, catalog: Catalog, route: 
   return {
     score: roundedScore(route.score),
     hops: steps.length,
-    explanation: pathExplanation({ graph, arcs: route.arcs, steps, histories }, inside),
+    explanation: pathExplanation({ graph, arcs: route.arcs, steps, histories }, inside, otherForums(graph, route)),
     weakestStep,
     steps,
   };

@@ -90,11 +90,18 @@ function doubts({ graph, arcs, steps }: Explained, inside: readonly NetworkEntit
 }
 
 /** Tells a path in sentences that one would say to a coordinator: its steps, what sort of channel it is, what is weak or open. */
-export function pathExplanation(explained: Explained, inside: readonly NetworkEntity[]): string {
+export function pathExplanation(
+  explained: Explained,
+  inside: readonly NetworkEntity[],
+  instead: readonly NetworkEntity[] = [],
+): string {
   const { network } = explained.graph;
   const steps = explained.arcs.map((arc, index) => {
     const near = index === 0 ? {} : arc.reading === 'OUT' ? { from: 'it' } : { to: 'it' };
     return sentenceOf(network, arc.kind, arc.tie, arc.reading, near);
   });
-  return [...steps, nature(explained), weakness(explained), ...doubts(explained, inside)].filter(Boolean).join(' ');
+  const names = instead.map((entity) => entity.name);
+  const also = names.length > 0 ? `The same two states also deal with each other under ${listed(names, 3)}.` : '';
+  const judged = [nature(explained), weakness(explained), also, ...doubts(explained, inside)];
+  return [...steps, ...judged].filter(Boolean).join(' ');
 }

@@ -146,6 +146,24 @@ describe('cooperationPaths', () => {
     expect(explanation).toContain('doesn\'t name "an organization in a port"');
   });
 
+  test('tells of the other agreements under which the same two states could deal with each other', () => {
+    const network = syntheticNetwork(
+      [
+        instrument('legal:one', 'MEMORANDUM'),
+        { ...Object(instrument('legal:two', 'MEMORANDUM')), name: 'Second Memorandum' },
+      ],
+      [
+        ['agency:aa-1', 'ACTS_FOR', 'country:aa'],
+        ['agency:bb-1', 'ACTS_FOR', 'country:bb'],
+        ...both('PARTY_TO', 'legal:one').map(([a, b, c]): SyntheticTie => [a, b, c, { since: '2020' }]),
+        ...both('PARTY_TO', 'legal:two').map(([a, b, c]): SyntheticTie => [a, b, c, { since: '2010' }]),
+      ],
+    );
+    const { paths } = ask(network, 'agency:aa-1', 'agency:bb-1');
+    expect(paths).toHaveLength(1);
+    expect(paths[0]?.explanation).toContain('also deal with each other under Second Memorandum.');
+  });
+
   test('a way through a body that nobody named is worth half', () => {
     const ties: SyntheticTie[] = each(['ngo:aa-1', 'ngo:bb-1'], 'MEMBER_OF', 'ngo:aa-2');
     const named = ask(syntheticNetwork([], ties), 'ngo:aa-1', 'ngo:bb-1').paths[0]?.score ?? 0;
