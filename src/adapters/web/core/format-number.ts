@@ -6,8 +6,11 @@ const share = new Intl.NumberFormat(language, { style: 'percent', maximumFractio
 
 export const formatCount = (value: number): string => whole.format(value);
 
-/** A strength from 0 to 1 with two decimals. */
-export const formatStrength = (value: number): string => short.format(value);
+const small = new Intl.NumberFormat(language, { maximumSignificantDigits: 1 });
+
+/** A strength from 0 to 1 with two decimals; below that with its first telling digit, since 0.00 would say that there is nothing. */
+export const formatStrength = (value: number): string =>
+  value > 0 && value < 0.005 ? small.format(value) : short.format(value);
 
 const points = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
 

@@ -96,6 +96,7 @@ export const judging = {
     inferred: 'Inferred',
     means: 'What it means',
     nothingMissing: 'nothing that others have',
+    missingCount: (count: number) => `${count} things that others have`,
     asOf: (date: string) => `As of ${date}.`,
     undated: 'no date',
   },

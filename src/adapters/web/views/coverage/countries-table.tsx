@@ -10,6 +10,26 @@ import { text } from '../../strings/text.ts';
 
 const words = text.judging.coverage;
 
+/** What others have and this one has not; a long list is closed to its length. */
+function Missing({ missing }: { missing: readonly string[] }) {
+  if (missing.length === 0) return words.nothingMissing;
+  const list = (
+    <ul className="missing">
+      {missing.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
+  );
+  return missing.length <= 2 ? (
+    list
+  ) : (
+    <details>
+      <summary>{words.missingCount(missing.length)}</summary>
+      {list}
+    </details>
+  );
+}
+
 /** How much is known of each country, and what is missing compared with the others. */
 export function CountriesTable({ countries }: { countries: readonly CountryCoverage[] }) {
   const most = Math.max(1, ...countries.map(({ entities }) => entities));
@@ -49,7 +69,9 @@ export function CountriesTable({ countries }: { countries: readonly CountryCover
               <td className="number">{formatCount(row.treaties)}</td>
               <td>{date(row.newestEvidence)}</td>
               <td>{date(row.oldestEvidence)}</td>
-              <td>{row.missing.join('; ') || words.nothingMissing}</td>
+              <td>
+                <Missing missing={row.missing} />
+              </td>
             </tr>
           ))}
         </tbody>

@@ -24,7 +24,7 @@ function coverageCsv(coverage: Coverage | undefined): CsvTable {
       row.treaties,
       row.newestEvidence,
       row.oldestEvidence,
-      row.missing.join('; '),
+      row.missing.join(' '),
     ]),
   };
 }

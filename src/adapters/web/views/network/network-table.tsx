@@ -79,7 +79,7 @@ export function NetworkTable({ visible, onFocus }: Props) {
                 <td>{oneOfKind(node.kind)}</td>
                 <td className="number">{formatCount(node.degree)}</td>
                 <td className="number">{formatPoints(node.importance)}</td>
-                <td>
+                <td className="nowrap">
                   <button type="button" className="button-quiet" onClick={() => onFocus(node.id)}>
                     {words.show}
                     <span className="visually-hidden"> {node.name}</span>
