@@ -5,11 +5,12 @@ import type { NodeKind } from '../model/node-kind.ts';
 import type { Property } from '../model/property.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { carelessness } from './carelessness.ts';
-import type { Catalog, CatalogType, Relation } from './catalog.ts';
+import type { Catalog, CatalogKind, CatalogType, Relation } from './catalog.ts';
+import { expandedTie } from './expanded-tie.ts';
 import { relationsOfKind } from './relations-of-kind.ts';
 import { screamingSnake } from './screaming-snake.ts';
 
-function concreteType(node: NodeKind, from: Model): CatalogType {
+function concreteType(node: NodeKind, from: Model): CatalogKind {
   const interfaces = ['Entity', ...node.interfaces];
   return {
     name: node.name,
@@ -23,6 +24,10 @@ function concreteType(node: NodeKind, from: Model): CatalogType {
     entityKind: screamingSnake(node.name),
     properties: [...from.entityProperties, ...node.properties],
     relations: relationsOfKind(node.name, from.ties, from.nodes, from.interfaces),
+    roles: node.roles,
+    identity: node.identity,
+    words: node.words,
+    draw: node.draw,
   };
 }
 
@@ -56,6 +61,10 @@ function interfaceType(
     entityKind: null,
     properties: [...own, ...declared.properties],
     relations: sharedRelations(implementers),
+    roles: null,
+    identity: null,
+    words: null,
+    draw: null,
   };
 }
 
@@ -75,7 +84,8 @@ function vocabulariesOf(properties: readonly Property[]): Vocabulary[] {
  * Reads the declarations into one frozen value.
  * @throws CARELESS_MODEL listing every mistake, so that a careless model never starts.
  */
-export function buildCatalog(from: Model = model): Catalog {
+export function buildCatalog(declared: Model = model): Catalog {
+  const from: Model = { ...declared, ties: declared.ties.map((tie) => expandedTie(tie, declared)) };
   const problems = carelessness(from);
   if (problems.length > 0) throw failure('CARELESS_MODEL', { problems });
   const kinds = from.nodes.map((node) => concreteType(node, from));
@@ -92,6 +102,7 @@ export function buildCatalog(from: Model = model): Catalog {
   const types = [...interfaces, ...kinds];
   const byName = new Map(types.map((type) => [type.name, type]));
   const tieByName = new Map(from.ties.map((tie) => [tie.name, tie]));
+  const kindByName = new Map(kinds.map((kind) => [kind.name, kind]));
   const byPrefix = new Map(kinds.map((kind) => [kind.idPrefix, kind]));
   return Object.freeze({
     types,
@@ -104,6 +115,7 @@ export function buildCatalog(from: Model = model): Catalog {
       ...from.ties.flatMap((tie) => tie.properties),
     ]),
     typeNamed: (name: string) => byName.get(name),
+    kindNamed: (name: string) => kindByName.get(name),
     tieKindNamed: (name: string) => tieByName.get(name),
     kindOfId: (id: string) => byPrefix.get(id.slice(0, Math.max(0, id.indexOf(':')))),
   });

@@ -1,3 +1,5 @@
+import type { Drawing, Identity, NodeKind } from '../model/node-kind.ts';
+import type { NodeRoles } from '../model/node-roles.ts';
 import type { Property } from '../model/property.ts';
 import type { TieKind } from '../model/tie-kind.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
@@ -41,6 +43,22 @@ export interface CatalogType {
   /** All its properties, those of every entity included. */
   readonly properties: readonly Property[];
   readonly relations: readonly Relation[];
+  /** What its entities can be and do in the network; null for interfaces, as is all that follows. */
+  readonly roles: NodeRoles | null;
+  readonly identity: Identity | null;
+  readonly words: NodeKind['words'] | null;
+  readonly draw: Drawing | null;
+}
+
+/** A concrete kind: all that only a kind has is there. */
+export interface CatalogKind extends CatalogType {
+  readonly abstract: false;
+  readonly idPrefix: string;
+  readonly entityKind: string;
+  readonly roles: NodeRoles;
+  readonly identity: Identity;
+  readonly words: NodeKind['words'];
+  readonly draw: Drawing;
 }
 
 /** The whole model as one frozen value: what everything downhill reads. */
@@ -48,15 +66,18 @@ export interface Catalog {
   /** Entity, Organization, then every kind. */
   readonly types: readonly CatalogType[];
   /** Only the concrete kinds. */
-  readonly kinds: readonly CatalogType[];
+  readonly kinds: readonly CatalogKind[];
+  /** Their ends name kinds only: an interface is replaced by the kinds that implement it. */
   readonly tieKinds: readonly TieKind[];
   /** Properties that every tie has. */
   readonly tieProperties: readonly Property[];
   readonly vocabularies: readonly Vocabulary[];
   /** The type of a name, or undefined. */
   readonly typeNamed: (name: string) => CatalogType | undefined;
+  /** The concrete kind of a name, or undefined. */
+  readonly kindNamed: (name: string) => CatalogKind | undefined;
   /** The tie kind of a name, or undefined. */
   readonly tieKindNamed: (name: string) => TieKind | undefined;
   /** The kind to which an id belongs by its prefix, or undefined. */
-  readonly kindOfId: (id: string) => CatalogType | undefined;
+  readonly kindOfId: (id: string) => CatalogKind | undefined;
 }

@@ -12,6 +12,7 @@ export const entityProperties: readonly Property[] = [
   },
   {
     name: 'nameLocal',
+    label: 'Local name',
     type: 'String',
     description: 'Name in the main language of its country, in its own script.',
     searched: true,
@@ -33,6 +34,7 @@ export const entityProperties: readonly Property[] = [
   },
   {
     name: 'aliases',
+    label: 'Also called',
     type: 'String',
     list: true,
     searched: true,
@@ -45,9 +47,14 @@ export const entityProperties: readonly Property[] = [
     reference: 'Country',
     description: 'The country that it belongs to or took place in.',
   },
-  { name: 'url', type: 'Url', description: 'Its own page.' },
-  { name: 'since', type: 'Date', description: 'When it began; null: not known.' },
-  { name: 'until', type: 'Date', description: 'When it ended; null: it has not, or that is not known.' },
+  { name: 'url', label: 'Its own page', type: 'Url', description: 'Its own page.' },
+  { name: 'since', label: 'Began', type: 'Date', description: 'When it began; null: not known.' },
+  {
+    name: 'until',
+    label: 'Ended',
+    type: 'Date',
+    description: 'When it ended; null: it has not, or that is not known.',
+  },
   {
     name: 'unnamed',
     type: 'Boolean',
@@ -62,6 +69,7 @@ export const entityProperties: readonly Property[] = [
   },
   {
     name: 'evidence',
+    label: 'How it is known',
     type: 'Record',
     list: true,
     required: true,

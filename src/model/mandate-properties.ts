@@ -6,6 +6,7 @@ import { mandate } from './vocabularies/mandate.ts';
 export const mandateProperties: readonly Property[] = [
   {
     name: 'mandates',
+    label: 'What it does',
     type: 'Vocabulary',
     description: 'What it is there to do, as its sources say; the main one first.',
     list: true,
@@ -13,6 +14,7 @@ export const mandateProperties: readonly Property[] = [
   },
   {
     name: 'level',
+    label: 'How far it reaches',
     type: 'Vocabulary',
     description: 'How far its remit reaches; null where no source says.',
     vocabulary: level,

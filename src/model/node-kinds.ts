@@ -17,7 +17,7 @@ import { source } from './nodes/source.ts';
 import { topic } from './nodes/topic.ts';
 
 /** Every node kind, in the order in which screens and documents list them. */
-export const nodeKinds: readonly NodeKind[] = [
+export const nodeKinds = [
   country,
   agency,
   ngo,
@@ -34,4 +34,7 @@ export const nodeKinds: readonly NodeKind[] = [
   topic,
   absence,
   source,
-];
+] as const satisfies readonly NodeKind[];
+
+/** The name of a kind: label, GraphQL type. */
+export type NodeKindName = (typeof nodeKinds)[number]['name'];

@@ -20,6 +20,8 @@ export interface Property {
   readonly name: string;
   readonly type: PropertyType;
   readonly description: string;
+  /** What people call it beside its value; absent: its name in words. */
+  readonly label?: string;
   /** A list of values; an absent list reads as empty. */
   readonly list?: boolean;
   /** Every record has it; seeds without it are refused. */

@@ -42,7 +42,7 @@ import { tookPartIn } from './ties/took-part-in.ts';
 import { visited } from './ties/visited.ts';
 
 /** Every tie kind, the describing ones first. */
-export const tieKinds: readonly TieKind[] = [
+export const tieKinds = [
   locatedIn,
   addresses,
   actsFor,
@@ -84,4 +84,7 @@ export const tieKinds: readonly TieKind[] = [
   succeededBy,
   represents,
   concerns,
-];
+] as const satisfies readonly TieKind[];
+
+/** The name of a tie kind. */
+export type TieKindName = (typeof tieKinds)[number]['name'];

@@ -6,7 +6,12 @@ import { basis } from './vocabularies/basis.ts';
 export const tieProperties: readonly Property[] = [
   { name: 'since', type: 'Date', description: 'When it began to hold; null: not known.' },
   { name: 'until', type: 'Date', description: 'When it ceased to hold; null: it has not, or that is not known.' },
-  { name: 'observed', type: 'Date', description: 'The latest date at which a source shows it to hold.' },
+  {
+    name: 'observed',
+    label: 'Last shown to hold',
+    type: 'Date',
+    description: 'The latest date at which a source shows it to hold.',
+  },
   {
     name: 'basis',
     type: 'Vocabulary',

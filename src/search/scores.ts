@@ -1,3 +1,5 @@
+import { nodeKinds } from '../model/node-kinds.ts';
+
 /**
  * What a hit is worth by how it was found. A hit counts by its best way only. The steps from exact names to other names,
  * and from names to texts, are larger than everything that is added, so a name always comes before a mention.
@@ -44,27 +46,9 @@ export const closenessPoints = 4;
 export const relevancePoints = 3;
 
 /**
- * Added for what people look for. A source is taken away from: its title names what it is about, and whoever looks for
- * that wants the thing itself.
+ * Added for what people look for, by kind. A source is taken away from: its title names what it is about, and whoever
+ * looks for that wants the thing itself.
  */
-export const kindPoints: Readonly<Record<string, number>> = {
-  Country: 4,
-  Process: 3,
-  LegalInstrument: 3,
-  Agency: 3,
-  NGO: 3,
-  IGO: 3,
-  Company: 3,
-  Program: 3,
-  Facility: 2,
-  Service: 2,
-  Topic: 2,
-  Event: 2,
-  Contact: 1,
-  Session: -4,
-  Absence: -8,
-  Source: -40,
-};
-
-/** Added at most, all together. */
-export const mostAdded = closenessPoints + relevancePoints + Math.max(...Object.values(kindPoints));
+export const kindPoints: Readonly<Record<string, number>> = Object.fromEntries(
+  nodeKinds.map((kind) => [kind.name, kind.searchPoints]),
+);

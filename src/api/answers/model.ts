@@ -1,22 +1,15 @@
 import { Field, Float, ObjectType } from 'type-graphql';
-import { anEntityKind, aTieKind } from '../derived-types.ts';
+import { aTieKind, entityKinds } from '../derived-types.ts';
+import { ModelKind } from './model-kind.ts';
+import { ModelProperty } from './model-property.ts';
 
-@ObjectType({ description: 'A kind of entity.' })
-export class ModelKind {
-  @Field(anEntityKind, { description: 'The word for it in arguments.' })
-  readonly kind!: string;
+@ObjectType({ description: 'Which kinds a tie may run between: any of one list with any of the other.' })
+export class ModelTieEnds {
+  @Field(entityKinds, { description: 'Kinds of its source.' })
+  readonly from!: readonly string[];
 
-  @Field(() => String, { description: 'The GraphQL type.' })
-  readonly name!: string;
-
-  @Field(() => String, { description: 'The root list.' })
-  readonly plural!: string;
-
-  @Field(() => String, { description: 'What it is.' })
-  readonly description!: string;
-
-  @Field(() => [String], { description: 'Interfaces that it implements.' })
-  readonly interfaces!: readonly string[];
+  @Field(entityKinds, { description: 'Kinds of its target.' })
+  readonly to!: readonly string[];
 }
 
 @ObjectType({ description: 'A kind of tie.' })
@@ -47,6 +40,21 @@ export class ModelTieKind {
 
   @Field(() => Boolean, { description: 'True for what happened once and leaves an acquaintance.' })
   readonly endures!: boolean;
+
+  @Field(() => Boolean, { description: 'True where somebody is by it at an event or in one of its sessions.' })
+  readonly attends!: boolean;
+
+  @Field(() => Boolean, { description: 'True where it says how a state stands to an instrument.' })
+  readonly commits!: boolean;
+
+  @Field(() => Boolean, { description: 'True where it tells what became of something that has ended.' })
+  readonly outlives!: boolean;
+
+  @Field(() => [ModelTieEnds], { description: 'Which kinds it may run between.' })
+  readonly ends!: readonly ModelTieEnds[];
+
+  @Field(() => [ModelProperty], { description: 'Its properties, those of every tie first.' })
+  readonly properties!: readonly ModelProperty[];
 }
 
 @ObjectType({ description: 'One word of a vocabulary.' })

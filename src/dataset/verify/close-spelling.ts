@@ -1,3 +1,4 @@
+import type { Catalog } from '../../catalog/catalog.ts';
 import { editDistance } from '../../search/edit-distance.ts';
 import { nameKey } from '../../search/name-key.ts';
 import type { Dataset } from '../dataset.ts';
@@ -16,9 +17,9 @@ function numbersIn(name: unknown): string {
 }
 
 /** Two records of one kind and country whose names differ by a letter or two; by a number, they are two editions. */
-export function closeSpelling(dataset: Dataset): Problem[] {
-  const apart = knownApart(dataset);
-  return comparedGroups(dataset).flatMap((group) => {
+export function closeSpelling(dataset: Dataset, catalog: Catalog): Problem[] {
+  const apart = knownApart(dataset, catalog);
+  return comparedGroups(dataset, catalog).flatMap((group) => {
     const keyed = group.map((entity) => ({ entity, key: nameKey(String(entity.values.name)) }));
     return keyed.flatMap(({ entity, key }, index) =>
       keyed

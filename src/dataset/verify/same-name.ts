@@ -1,3 +1,4 @@
+import type { Catalog } from '../../catalog/catalog.ts';
 import { nameKey } from '../../search/name-key.ts';
 import { namesOf } from '../../search/search-properties.ts';
 import type { Dataset, EntityRecord } from '../dataset.ts';
@@ -13,9 +14,9 @@ function namesByKey(entity: EntityRecord): Map<string, string> {
  * Two records of one kind and country that share a name, an alias or a local name once spelling is evened out: probably
  * the same body under two ids. Bodies that a tie tells apart (part, successor, next edition) may share one.
  */
-export function sameName(dataset: Dataset): Problem[] {
-  const apart = knownApart(dataset);
-  return comparedGroups(dataset).flatMap((group) => {
+export function sameName(dataset: Dataset, catalog: Catalog): Problem[] {
+  const apart = knownApart(dataset, catalog);
+  return comparedGroups(dataset, catalog).flatMap((group) => {
     const first = new Map<string, EntityRecord>();
     const problems: Problem[] = [];
     for (const entity of group) {

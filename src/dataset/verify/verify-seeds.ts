@@ -67,7 +67,7 @@ export async function verifySeeds(
   }
   const found = [
     ...problems,
-    ...checks.flatMap((check) => check(dataset)),
+    ...checks.flatMap((check) => check(dataset, catalog)),
     ...(expected ? expectedCounts(expected, dataset, catalog) : []),
     ...(source ? anchorsInSource(dataset, source.id, source.text) : []),
   ];

@@ -43,7 +43,7 @@ export function declareEnums(catalog: Catalog): Enums {
     entityKind: declareEnum(
       'EntityKind',
       'The kinds of entity in the network.',
-      catalog.kinds.map((kind) => [kind.entityKind ?? kind.name, kind.description, kind.name]),
+      catalog.kinds.map((kind) => [kind.entityKind, kind.description, kind.name]),
     ),
     tieKind: declareEnum(
       'TieKind',

@@ -1,11 +1,16 @@
 import { mandateProperties } from '../mandate-properties.ts';
-import type { NodeKind } from '../node-kind.ts';
+import { nodeKind } from '../node-kind.ts';
+import { shapes } from '../shapes.ts';
 
-export const agency: NodeKind = {
+export const agency = nodeKind({
   name: 'Agency',
   plural: 'agencies',
   idPrefix: 'agency',
   description: 'A government body: a ministry, a police unit, a court, a national committee, an embassy.',
   interfaces: ['Organization'],
-  properties: [...mandateProperties],
-};
+  roles: { turnedTo: true, acts: true, brokers: true },
+  words: { one: 'Government agency', many: 'Government agencies' },
+  draw: { order: 10, light: '#1f6fb2', dark: '#6db3ec', shape: shapes.circle },
+  searchPoints: 3,
+  properties: mandateProperties,
+});

@@ -1,15 +1,21 @@
-import type { NodeKind } from '../node-kind.ts';
+import { nodeKind } from '../node-kind.ts';
+import { shapes } from '../shapes.ts';
 import { instrumentKind } from '../vocabularies/instrument-kind.ts';
 
-export const legalInstrument: NodeKind = {
+export const legalInstrument = nodeKind({
   name: 'LegalInstrument',
   plural: 'legalInstruments',
   idPrefix: 'legal',
   description: 'A convention, memorandum, law, plan or guideline.',
-  interfaces: [],
+  roles: { onPath: 'FORUM', thematic: true, joinsStates: true },
+  identity: 'EDITION',
+  words: { one: 'Legal instrument', many: 'Legal instruments' },
+  draw: { order: 80, light: '#4a4e9c', dark: '#9fa4ee', shape: shapes.page },
+  searchPoints: 3,
   properties: [
     {
       name: 'instrumentKind',
+      label: 'Sort of instrument',
       type: 'Vocabulary',
       description: 'What sort of instrument it is; null where no source says.',
       vocabulary: instrumentKind,
@@ -26,8 +32,9 @@ export const legalInstrument: NodeKind = {
     },
     {
       name: 'inForce',
+      label: 'In force since',
       type: 'Date',
       description: 'When it entered into force.',
     },
   ],
-};
+});

@@ -1,11 +1,16 @@
 import { mandateProperties } from '../mandate-properties.ts';
-import type { NodeKind } from '../node-kind.ts';
+import { nodeKind } from '../node-kind.ts';
+import { shapes } from '../shapes.ts';
 
-export const ngo: NodeKind = {
+export const ngo = nodeKind({
   name: 'NGO',
   plural: 'ngos',
   idPrefix: 'ngo',
   description: 'A non-governmental organization, a foundation or a network of them.',
   interfaces: ['Organization'],
-  properties: [...mandateProperties],
-};
+  roles: { turnedTo: true, acts: true, brokers: true },
+  words: { one: 'NGO', many: 'NGOs' },
+  draw: { order: 20, light: '#c2410c', dark: '#f58a57', shape: shapes.square },
+  searchPoints: 3,
+  properties: mandateProperties,
+});

@@ -1,11 +1,16 @@
-import type { NodeKind } from '../node-kind.ts';
+import { nodeKind } from '../node-kind.ts';
+import { shapes } from '../shapes.ts';
 
-export const program: NodeKind = {
+export const program = nodeKind({
   name: 'Program',
   plural: 'programs',
   idPrefix: 'program',
   description: 'A program or project with funders, implementers and countries.',
-  interfaces: [],
+  roles: { brokers: true, thematic: true, joinsStates: true },
+  identity: 'EDITION',
+  words: { one: 'Program', many: 'Programs' },
+  draw: { order: 100, light: '#a86a00', dark: '#e5b04d', shape: shapes.diamond },
+  searchPoints: 3,
   properties: [
     {
       name: 'agreementSigned',
@@ -13,4 +18,4 @@ export const program: NodeKind = {
       description: 'When the agreement on it was signed.',
     },
   ],
-};
+});

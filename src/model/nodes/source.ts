@@ -1,11 +1,16 @@
-import type { NodeKind } from '../node-kind.ts';
+import { nodeKind } from '../node-kind.ts';
+import { shapes } from '../shapes.ts';
 
-export const source: NodeKind = {
+export const source = nodeKind({
   name: 'Source',
   plural: 'sources',
   idPrefix: 'source',
   description: 'A public document, page or report that facts rest on.',
-  interfaces: [],
+  roles: { onPath: null, spreads: false },
+  identity: 'ADDRESS',
+  words: { one: 'Source', many: 'Sources' },
+  draw: { order: 160, light: '#64748b', dark: '#9fb0c6', shape: shapes.book },
+  searchPoints: -40,
   properties: [
     {
       name: 'title',
@@ -16,6 +21,7 @@ export const source: NodeKind = {
     },
     {
       name: 'publisher',
+      label: 'Published by',
       type: 'String',
       description: 'Who published it.',
       required: true,
@@ -31,4 +37,4 @@ export const source: NodeKind = {
       description: 'Language code of the text, where it is not English.',
     },
   ],
-};
+});

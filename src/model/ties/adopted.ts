@@ -1,20 +1,17 @@
-import type { TieKind } from '../tie-kind.ts';
+import { tieKind } from '../tie-kind.ts';
 
-export const adopted: TieKind = {
+export const adopted = tieKind({
   name: 'ADOPTED',
   description: 'Adopted as its own instrument, plan or declaration.',
-  ends: [{ from: ['Agency', 'NGO', 'IGO', 'Company', 'Country', 'Process'], to: ['LegalInstrument'] }],
+  ends: [{ from: ['Organization', 'Country', 'Process'], to: ['LegalInstrument'] }],
   forwards: '{from} adopted {to}',
   backwards: '{to} was adopted by {from}',
-  symmetric: false,
-  cooperation: true,
   worth: 0.45,
   halfLife: null,
-  endures: false,
-  derived: false,
-  properties: [],
+  commits: true,
+  tellsApart: true,
   fields: {
     from: [{ name: 'instrumentsAdopted', description: 'Instruments that it adopted.' }],
     to: [{ name: 'adoptedBy', description: 'Who adopted it.' }],
   },
-};
+});

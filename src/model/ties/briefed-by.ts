@@ -1,20 +1,17 @@
-import type { TieKind } from '../tie-kind.ts';
+import { tieKind } from '../tie-kind.ts';
 
-export const briefedBy: TieKind = {
+export const briefedBy = tieKind({
   name: 'BRIEFED_BY',
   description: 'A body explained its work to the participants.',
-  ends: [{ from: ['Session', 'Event'], to: ['Agency', 'NGO', 'IGO', 'Company'] }],
+  ends: [{ from: ['Session', 'Event'], to: ['Organization'] }],
   forwards: '{from} included a briefing by {to}',
   backwards: '{to} briefed the participants of {from}',
-  symmetric: false,
-  cooperation: true,
   worth: 0.35,
   halfLife: 5,
   endures: true,
-  derived: false,
-  properties: [],
+  attends: true,
   fields: {
     from: [{ name: 'briefedBy', description: 'Bodies that briefed the participants.' }],
     to: [{ name: 'briefingsGiven', description: 'Where it briefed participants.' }],
   },
-};
+});

@@ -1,20 +1,13 @@
-import type { TieKind } from '../tie-kind.ts';
+import { tieKind } from '../tie-kind.ts';
 
-export const briefedOn: TieKind = {
+export const briefedOn = tieKind({
   name: 'BRIEFED_ON',
   description: 'What the participants were briefed on.',
   ends: [{ from: ['Session', 'Event'], to: ['LegalInstrument', 'Facility', 'Program', 'Service'] }],
   forwards: '{from} was about {to}',
   backwards: '{to} was explained in {from}',
-  symmetric: false,
-  cooperation: false,
-  worth: 0,
-  halfLife: null,
-  endures: false,
-  derived: false,
-  properties: [],
   fields: {
     from: [{ name: 'briefedOn', description: 'What was explained.' }],
     to: [{ name: 'explainedIn', description: 'Where it was explained.' }],
   },
-};
+});

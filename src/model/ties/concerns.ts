@@ -1,20 +1,13 @@
-import type { TieKind } from '../tie-kind.ts';
+import { tieKind } from '../tie-kind.ts';
 
-export const concerns: TieKind = {
+export const concerns = tieKind({
   name: 'CONCERNS',
   description: 'Who and what a checked absence is about.',
-  ends: [{ from: ['Absence'], to: ['Country', 'Agency', 'NGO', 'IGO', 'Company', 'LegalInstrument', 'Process'] }],
+  ends: [{ from: ['Absence'], to: ['Country', 'Organization', 'LegalInstrument', 'Process'] }],
   forwards: '{from} is about {to}',
   backwards: '{to} is what {from} is about',
-  symmetric: false,
-  cooperation: false,
-  worth: 0,
-  halfLife: null,
-  endures: false,
-  derived: false,
-  properties: [],
   fields: {
     from: [{ name: 'concerns', description: 'Who and what it is about.' }],
     to: [{ name: 'absences', description: 'What was looked for here and not found.' }],
   },
-};
+});

@@ -1,20 +1,13 @@
-import type { TieKind } from '../tie-kind.ts';
+import { tieKind } from '../tie-kind.ts';
 
-export const enacted: TieKind = {
+export const enacted = tieKind({
   name: 'ENACTED',
   description: 'A domestic law or regulation. It describes the state, it does not join it to another.',
   ends: [{ from: ['Country'], to: ['LegalInstrument'] }],
   forwards: '{from} enacted {to}',
   backwards: '{to} is a law of {from}',
-  symmetric: false,
-  cooperation: false,
-  worth: 0,
-  halfLife: null,
-  endures: false,
-  derived: false,
-  properties: [],
   fields: {
     from: [{ name: 'laws', description: 'Its own laws and regulations.' }],
     to: [{ name: 'enactedBy', description: 'The state whose law it is.' }],
   },
-};
+});

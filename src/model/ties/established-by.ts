@@ -1,6 +1,6 @@
-import type { TieKind } from '../tie-kind.ts';
+import { tieKind } from '../tie-kind.ts';
 
-export const establishedBy: TieKind = {
+export const establishedBy = tieKind({
   name: 'ESTABLISHED_BY',
   description: 'The instrument or program that created it.',
   ends: [
@@ -11,15 +11,8 @@ export const establishedBy: TieKind = {
   ],
   forwards: '{from} was set up by {to}',
   backwards: '{to} set up {from}',
-  symmetric: false,
-  cooperation: false,
-  worth: 0,
-  halfLife: null,
-  endures: false,
-  derived: false,
-  properties: [],
   fields: {
     from: [{ name: 'establishedBy', description: 'What created it.' }],
     to: [{ name: 'established', description: 'What it created.' }],
   },
-};
+});

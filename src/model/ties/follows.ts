@@ -1,20 +1,16 @@
-import type { TieKind } from '../tie-kind.ts';
+import { tieKind } from '../tie-kind.ts';
 
-export const follows: TieKind = {
+export const follows = tieKind({
   name: 'FOLLOWS',
   description: 'A later phase of the same work.',
   ends: [{ from: ['Program', 'Event', 'Process'], to: ['Program', 'Event', 'Process'] }],
   forwards: '{from} follows {to}',
   backwards: '{to} was followed by {from}',
-  symmetric: false,
-  cooperation: true,
   worth: 0.5,
   halfLife: 8,
-  endures: false,
-  derived: false,
-  properties: [],
+  tellsApart: true,
   fields: {
     from: [{ name: 'follows', description: 'What it follows.' }],
     to: [{ name: 'followedBy', description: 'What followed it.' }],
   },
-};
+});

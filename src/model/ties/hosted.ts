@@ -1,20 +1,17 @@
-import type { TieKind } from '../tie-kind.ts';
+import { tieKind } from '../tie-kind.ts';
 
-export const hosted: TieKind = {
+export const hosted = tieKind({
   name: 'HOSTED',
   description: 'The host of an event knows those who came.',
-  ends: [{ from: ['Country', 'Agency', 'NGO', 'IGO', 'Company'], to: ['Event'] }],
+  ends: [{ from: ['Country', 'Organization'], to: ['Event'] }],
   forwards: '{from} hosted {to}',
   backwards: '{to} was hosted by {from}',
-  symmetric: false,
-  cooperation: true,
   worth: 0.35,
   halfLife: 5,
   endures: true,
-  derived: false,
-  properties: [],
+  attends: true,
   fields: {
     from: [{ name: 'eventsHosted', description: 'Events that it hosted.' }],
     to: [{ name: 'hosts', description: 'Who hosted it.' }],
   },
-};
+});

@@ -1,6 +1,6 @@
-import type { TieKind } from '../tie-kind.ts';
+import { tieKind } from '../tie-kind.ts';
 
-export const leads: TieKind = {
+export const leads = tieKind({
   name: 'LEADS',
   description: 'Chairs, leads or holds the secretariat.',
   ends: [
@@ -11,15 +11,10 @@ export const leads: TieKind = {
   ],
   forwards: '{from} leads {to}',
   backwards: '{to} is led by {from}',
-  symmetric: false,
-  cooperation: true,
   worth: 0.7,
   halfLife: 6,
-  endures: false,
-  derived: false,
-  properties: [],
   fields: {
     from: [{ name: 'leads', description: 'What it leads.' }],
     to: [{ name: 'ledBy', description: 'Who leads it.' }],
   },
-};
+});

@@ -1,18 +1,11 @@
-import type { TieKind } from '../tie-kind.ts';
+import { tieKind } from '../tie-kind.ts';
 
-export const locatedIn: TieKind = {
+export const locatedIn = tieKind({
   name: 'LOCATED_IN',
   description: 'Where a body sits. It describes; two bodies in one country are not thereby in touch.',
-  ends: [{ from: ['Agency', 'NGO', 'IGO', 'Company', 'Facility', 'Service'], to: ['Country'] }],
+  ends: [{ from: ['Organization', 'Facility', 'Service'], to: ['Country'] }],
   forwards: '{from} is in {to}',
   backwards: '{to} is where {from} is',
-  symmetric: false,
-  cooperation: false,
-  worth: 0,
-  halfLife: null,
-  endures: false,
-  derived: false,
-  properties: [],
   fields: {
     from: [{ name: 'locatedIn', description: 'The country in which it sits.' }],
     to: [
@@ -21,11 +14,7 @@ export const locatedIn: TieKind = {
       { name: 'igos', description: 'Intergovernmental bodies that sit in it.', reads: ['IGO'] },
       { name: 'facilities', description: 'Shelters and centres in it.', reads: ['Facility'] },
       { name: 'services', description: 'Hotlines and services in it.', reads: ['Service'] },
-      {
-        name: 'organizations',
-        description: 'Organizations that sit in it.',
-        reads: ['Agency', 'NGO', 'IGO', 'Company'],
-      },
+      { name: 'organizations', description: 'Organizations that sit in it.', reads: ['Organization'] },
     ],
   },
-};
+});

@@ -1,6 +1,6 @@
-import type { TieKind } from '../tie-kind.ts';
+import { tieKind } from '../tie-kind.ts';
 
-export const partOf: TieKind = {
+export const partOf = tieKind({
   name: 'PART_OF',
   description: 'One is an organizational or agenda part of the other.',
   ends: [
@@ -17,13 +17,9 @@ export const partOf: TieKind = {
   ],
   forwards: '{from} is part of {to}',
   backwards: '{to} includes {from}',
-  symmetric: false,
-  cooperation: true,
   worth: 0.9,
   halfLife: null,
-  endures: false,
-  derived: false,
-  properties: [],
+  tellsApart: true,
   fields: {
     from: [
       {
@@ -40,4 +36,4 @@ export const partOf: TieKind = {
       { name: 'parts', description: 'Its parts.' },
     ],
   },
-};
+});

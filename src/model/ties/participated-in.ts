@@ -1,17 +1,15 @@
-import type { TieKind } from '../tie-kind.ts';
+import { tieKind } from '../tie-kind.ts';
 
-export const participatedIn: TieKind = {
+export const participatedIn = tieKind({
   name: 'PARTICIPATED_IN',
   description: 'Somebody of it was there: an acquaintance, which fades.',
-  ends: [{ from: ['Country', 'Agency', 'NGO', 'IGO', 'Company', 'Process', 'Program', 'Facility'], to: ['Event'] }],
+  ends: [{ from: ['Country', 'Organization', 'Process', 'Program', 'Facility'], to: ['Event'] }],
   forwards: '{from} took part in {to}',
   backwards: '{to} was attended by {from}',
-  symmetric: false,
-  cooperation: true,
   worth: 0.3,
   halfLife: 5,
   endures: true,
-  derived: false,
+  attends: true,
   properties: [
     {
       name: 'participants',
@@ -23,4 +21,4 @@ export const participatedIn: TieKind = {
     from: [{ name: 'eventsAttended', description: 'Events in which it took part.' }],
     to: [{ name: 'participants', description: 'Who took part.' }],
   },
-};
+});

@@ -1,17 +1,14 @@
-import type { TieKind } from '../tie-kind.ts';
+import { tieKind } from '../tie-kind.ts';
 
-export const partyTo: TieKind = {
+export const partyTo = tieKind({
   name: 'PARTY_TO',
   description: 'Bound by the instrument, or a participant in a memorandum.',
   ends: [{ from: ['Country', 'IGO'], to: ['LegalInstrument'] }],
   forwards: '{from} is a party to {to}',
   backwards: '{to} binds {from}',
-  symmetric: false,
-  cooperation: true,
   worth: 0.9,
   halfLife: null,
-  endures: false,
-  derived: false,
+  commits: true,
   properties: [
     {
       name: 'signed',
@@ -33,4 +30,4 @@ export const partyTo: TieKind = {
     from: [{ name: 'partyTo', description: 'Instruments to which it is a party.' }],
     to: [{ name: 'parties', description: 'Who is a party.' }],
   },
-};
+});

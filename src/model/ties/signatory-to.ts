@@ -1,17 +1,13 @@
-import type { TieKind } from '../tie-kind.ts';
+import { tieKind } from '../tie-kind.ts';
 
-export const signatoryTo: TieKind = {
+export const signatoryTo = tieKind({
   name: 'SIGNATORY_TO',
   description: 'Signed; that it is bound is not shown.',
   ends: [{ from: ['Country'], to: ['LegalInstrument'] }],
   forwards: '{from} signed {to}',
   backwards: '{to} was signed by {from}',
-  symmetric: false,
-  cooperation: true,
   worth: 0.45,
   halfLife: null,
-  endures: false,
-  derived: false,
   properties: [
     {
       name: 'signed',
@@ -23,4 +19,4 @@ export const signatoryTo: TieKind = {
     from: [{ name: 'signatoryTo', description: 'Instruments that it signed, not shown to bind it.' }],
     to: [{ name: 'signatories', description: 'States that signed and are not shown to be bound.' }],
   },
-};
+});

@@ -1,25 +1,17 @@
-import type { TieKind } from '../tie-kind.ts';
+import { tieKind } from '../tie-kind.ts';
 
-export const succeededBy: TieKind = {
+export const succeededBy = tieKind({
   name: 'SUCCEEDED_BY',
   description: 'The body, or this part of its work, went over to another.',
-  ends: [
-    {
-      from: ['Agency', 'NGO', 'IGO', 'Company', 'Facility', 'Service'],
-      to: ['Agency', 'NGO', 'IGO', 'Company', 'Facility', 'Service'],
-    },
-  ],
+  ends: [{ from: ['Organization', 'Facility', 'Service'], to: ['Organization', 'Facility', 'Service'] }],
   forwards: '{from} was succeeded by {to}',
   backwards: '{to} succeeded {from}',
-  symmetric: false,
-  cooperation: true,
   worth: 0.8,
   halfLife: null,
-  endures: false,
-  derived: false,
-  properties: [],
+  outlives: true,
+  tellsApart: true,
   fields: {
     from: [{ name: 'succeededBy', description: 'Who took over its work.' }],
     to: [{ name: 'succeeds', description: 'Whose work it took over.' }],
   },
-};
+});

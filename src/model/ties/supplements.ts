@@ -1,20 +1,14 @@
-import type { TieKind } from '../tie-kind.ts';
+import { tieKind } from '../tie-kind.ts';
 
-export const supplements: TieKind = {
+export const supplements = tieKind({
   name: 'SUPPLEMENTS',
   description: 'One instrument adds to the other.',
   ends: [{ from: ['LegalInstrument'], to: ['LegalInstrument'] }],
   forwards: '{from} supplements {to}',
   backwards: '{to} is supplemented by {from}',
-  symmetric: false,
-  cooperation: false,
-  worth: 0,
-  halfLife: null,
-  endures: false,
-  derived: false,
-  properties: [],
+  tellsApart: true,
   fields: {
     from: [{ name: 'supplements', description: 'What it adds to.' }],
     to: [{ name: 'supplementedBy', description: 'What adds to it.' }],
   },
-};
+});
