@@ -1,0 +1,183 @@
+import { groupAt, groupSize } from '../../network/group-size.ts';
+import { roleOfArc } from '../../network/index-roles.ts';
+import { kindRoles } from '../../network/kind-roles.ts';
+import { type NetworkMask, nothingHidden } from '../../network/network-mask.ts';
+import { entityFlags, type PreparedNetwork } from '../../network/prepared-network.ts';
+import { hubShare, worldwideParties } from '../ties/hub-share.ts';
+import type { TieKindTable } from '../ties/tie-kind-table.ts';
+import type { TieStrength } from '../ties/tie-strength.ts';
+
+/** What an entity may be in the middle of a path. */
+export const parts = { BARRED: 0, STATE: 1, FORUM: 2, BODY: 3 } as const;
+export type Part = (typeof parts)[keyof typeof parts];
+
+/** What of the network a search may use: masks over it, each empty where nothing is to be left out. */
+export interface ChannelFilter {
+  /** 1 for each tie kind that may be used; null: all. Hubs are counted before: a body doesn't become small because one asks for little. */
+  readonly tieKinds: Uint8Array | null;
+  /** Only what is about one of these topics, where it is of a kind that has topics; null: all. */
+  readonly topics: ReadonlySet<number> | null;
+  /** What is left out as if it weren't there: avoided, removed, or withheld from the viewer. Hubs are counted without it. */
+  readonly without: NetworkMask;
+}
+
+export const noFilter: ChannelFilter = Object.freeze({ tieKinds: null, topics: null, without: nothingHidden });
+
+/** A tie as one may walk it from one of its ends on the day. */
+export interface Channel {
+  readonly tie: number;
+  /** The entity that it leads to. */
+  readonly to: number;
+  /** Worth of the tie on the day, above 0, at most 1. */
+  readonly strength: number;
+  /** Shares, 0 to 1, that remain of it where the near or the far end is in the middle of a path. */
+  readonly leaving: number;
+  readonly arriving: number;
+  /** True where an agency stands to its state. */
+  readonly actsFor: boolean;
+  /** True where both ends belong to one country, or neither to any. */
+  readonly sameCountry: boolean;
+}
+
+/** A body that nobody named can hardly be asked to pass something on. */
+const unnamedShare = 0.5;
+/** What an entity keeps of its worth where the sources don't say what it is about. */
+const unknownTopicShare = 0.5;
+
+/** The network of one day, seen through a filter: which ties hold as ways to work together, and what they are worth. Nothing is copied. */
+export class Channels {
+  /** For groups at which somebody is left out: how many of them are. */
+  private readonly fewer = new Map<number, number>();
+
+  constructor(
+    readonly network: PreparedNetwork,
+    readonly kinds: TieKindTable,
+    private readonly strengths: TieStrength,
+    readonly day: number,
+    readonly filter: ChannelFilter = noFilter,
+  ) {
+    for (const entity of filter.without.entities) this.countWithoutEntity(entity);
+    for (const tie of filter.without.ties) this.countWithoutTie(tie);
+  }
+
+  /** True where a tie is a way to work together and holds on the day. */
+  private isHeld(tie: number): boolean {
+    const { kind, holdsFrom, holdsUntil } = this.network.ties;
+    return (
+      this.kinds.cooperation[kind[tie] as number] === 1 &&
+      (holdsFrom[tie] as number) <= this.day &&
+      (holdsUntil[tie] as number) > this.day
+    );
+  }
+
+  private groupOf(entity: number, tie: number): number {
+    const { ties, entities, groups } = this.network;
+    const kind = ties.kind[tie] as number;
+    const from = ties.from[tie] as number;
+    if (kind === this.kinds.partOf && entities.kind[from] === this.kinds.session) return -1;
+    return groupAt(groups, entity, roleOfArc(kind, this.kinds.symmetric[kind] === 1, from !== entity));
+  }
+
+  private countWithoutEntity(entity: number): void {
+    const { arcs } = this.network;
+    const counted = new Set<number>();
+    for (let place = arcs.first[entity] as number; place < (arcs.first[entity + 1] as number); place++) {
+      const tie = arcs.tie[place] as number;
+      const other = arcs.to[place] as number;
+      if (other === entity || !this.isHeld(tie)) continue;
+      const group = this.groupOf(other, tie);
+      if (group < 0 || counted.has(group)) continue;
+      counted.add(group);
+      this.fewer.set(group, (this.fewer.get(group) ?? 0) + 1);
+    }
+  }
+
+  /** One tie less at each of its ends; where another joins the same two in the same role, the count errs on the side of a smaller hub. */
+  private countWithoutTie(tie: number): void {
+    const { ties } = this.network;
+    if (!this.isHeld(tie)) return;
+    for (const end of [ties.from[tie] as number, ties.to[tie] as number]) {
+      const group = this.groupOf(end, tie);
+      if (group >= 0) this.fewer.set(group, (this.fewer.get(group) ?? 0) + 1);
+    }
+  }
+
+  /** What is left of a tie at an entity in the middle of a path, for how many stand to it in the same role. */
+  private shareAt(entity: number, tie: number): number {
+    const group = this.groupOf(entity, tie);
+    if (group < 0) return 1;
+    const counted = groupSize(this.network.groups, group, this.day) - (this.fewer.get(group) ?? 0);
+    const isOpen = ((this.network.entities.flags[entity] as number) & entityFlags.OPEN_TO_ALL) !== 0;
+    return hubShare(isOpen ? Math.max(worldwideParties, counted) : counted);
+  }
+
+  /** 1 on topic or not thematic, 0 on others, between where nothing is recorded. */
+  private topicFit(entity: number): number {
+    const { topics } = this.filter;
+    if (topics === null || !this.hasRole(entity, kindRoles.THEMATIC)) return 1;
+    const rows = this.network.entities.topics;
+    const [start, end] = [rows.first[entity] as number, rows.first[entity + 1] as number];
+    if (start === end) return unknownTopicShare;
+    for (let at = start; at < end; at++) if (topics.has(rows.items[at] as number)) return 1;
+    return 0;
+  }
+
+  /** What each of the two ties at an entity keeps for the entity's own sake. */
+  private middleOf(entity: number): number {
+    const unnamed = ((this.network.entities.flags[entity] as number) & entityFlags.UNNAMED) !== 0;
+    return Math.sqrt(this.topicFit(entity) * (unnamed ? unnamedShare : 1));
+  }
+
+  /** True where the kind of an entity has one of some roles. */
+  hasRole(entity: number, roles: number): boolean {
+    const { entities, rolesOfKind } = this.network;
+    return ((rolesOfKind[entities.kind[entity] as number] as number) & roles) !== 0;
+  }
+
+  /** What an entity may be in the middle of a path on the day. One that is closed is passed only on the way to its successor. */
+  partOf(entity: number): Part {
+    const { entities, rolesOfKind } = this.network;
+    const roles = rolesOfKind[entities.kind[entity] as number] as number;
+    if ((roles & kindRoles.DESCRIBES) !== 0 || this.filter.without.entities.has(entity)) return parts.BARRED;
+    if (this.strengths.isDomesticLaw(entity) || this.topicFit(entity) === 0) return parts.BARRED;
+    const succeeded = ((entities.flags[entity] as number) & entityFlags.SUCCEEDED) !== 0;
+    if ((entities.ends[entity] as number) <= this.day && !succeeded) return parts.BARRED;
+    if ((roles & kindRoles.STATE) !== 0) return parts.STATE;
+    return (roles & kindRoles.FORUM) !== 0 ? parts.FORUM : parts.BODY;
+  }
+
+  /** The ways on from an entity, in the order of their ties. */
+  from(entity: number): Channel[] {
+    const { arcs, ties, entities } = this.network;
+    const { tieKinds, without } = this.filter;
+    const found: Channel[] = [];
+    if (without.entities.has(entity)) return found;
+    const country = entities.country[entity];
+    const middle = this.middleOf(entity);
+    for (let place = arcs.first[entity] as number; place < (arcs.first[entity + 1] as number); place++) {
+      const tie = arcs.tie[place] as number;
+      const to = arcs.to[place] as number;
+      if (to === entity || !this.isHeld(tie)) continue;
+      const kind = ties.kind[tie] as number;
+      if (
+        (tieKinds !== null && tieKinds[kind] !== 1) ||
+        without.entities.has(to) ||
+        without.ties.has(tie) ||
+        this.hasRole(to, kindRoles.DESCRIBES)
+      )
+        continue;
+      const strength = this.strengths.on(tie, this.day);
+      if (strength === 0) continue;
+      found.push({
+        tie,
+        to,
+        strength,
+        leaving: this.shareAt(entity, tie) * middle,
+        arriving: this.shareAt(to, tie) * this.middleOf(to),
+        actsFor: kind === this.kinds.actsFor,
+        sameCountry: entities.country[to] === country,
+      });
+    }
+    return found;
+  }
+}
