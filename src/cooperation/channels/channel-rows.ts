@@ -1,5 +1,5 @@
 import type { Channels } from './channels.ts';
-import { parts } from './channels.ts';
+import { stepOf } from './step-of.ts';
 
 /**
  * The channels of one entity, the cheapest first, as columns. `cost` is −ln of what a step keeps of a path's worth, both its ends
@@ -13,8 +13,6 @@ export interface ChannelRow {
   /** What the rules of paths ask about a step: `partOf(to)`, 4 where an agency acts for its state, 8 where both are of one country. */
   readonly step: Uint8Array;
 }
-
-export const stepFlags = { ACTS_FOR: 4, SAME_COUNTRY: 8 } as const;
 
 /** Costs from here on are those of no path that anyone would walk (worth below 10^-6). */
 const highestCost = -Math.log(1e-6);
@@ -81,10 +79,7 @@ export class ChannelRows {
       row.tie[place] = channel.tie;
       row.cost[place] = costs[index] as number;
       row.ending[place] = channel.strength * (isEnd ? 1 : channel.leaving);
-      row.step[place] =
-        channels.partOf(channel.to) |
-        (channel.actsFor ? stepFlags.ACTS_FOR : 0) |
-        (channel.sameCountry ? stepFlags.SAME_COUNTRY : 0);
+      row.step[place] = stepOf(channels, channel);
     }
     return row;
   }
@@ -95,9 +90,4 @@ function orderByCost(costs: Float64Array): Uint32Array {
   const order = Uint32Array.from(costs, (_, index) => index);
   const at = (index: number) => Math.min(costs[index] as number, highestCost);
   return order.sort((a, b) => at(a) - at(b) || a - b);
-}
-
-/** True where a step may be taken through its far end. */
-export function leadsOn(step: number): boolean {
-  return (step & 3) !== parts.BARRED;
 }

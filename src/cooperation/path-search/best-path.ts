@@ -1,5 +1,5 @@
 import type { ChannelRow, ChannelRows } from '../channels/channel-rows.ts';
-import { stepFlags } from '../channels/channel-rows.ts';
+import { stepFlags } from '../channels/step-of.ts';
 import type { Part } from '../channels/channels.ts';
 import { type FoundPath, measuredPath } from './found-path.ts';
 import { Labels } from './labels.ts';
@@ -16,6 +16,10 @@ export interface Goal {
   /** Entities to be passed on the way; at most four. */
   readonly through: readonly number[];
   readonly maxHops: number;
+  /** Entities that the path may not pass, though hubs are counted with them. */
+  readonly barred?: ReadonlySet<number>;
+  /** True where a tie between the two themselves doesn't count. */
+  readonly indirect?: boolean;
 }
 
 export interface BestPath {
@@ -114,7 +118,7 @@ class Attempt {
 
   private joinDirectly(row: ChannelRow, state: number): void {
     const { start, end } = this.goal;
-    if (this.all !== 0 || this.taken.likeness([start, end]) !== null) return;
+    if (this.all !== 0 || this.goal.indirect || this.taken.likeness([start, end]) !== null) return;
     for (const [place, to] of row.to.entries()) {
       if (to !== end || !mayEnd(state, row.step[place] as number)) continue;
       this.consider(-Math.log(row.ending[place] as number), [start, end], [row.tie[place] as number]);
@@ -139,7 +143,7 @@ class Attempt {
       if (next + lowest > this.bound) break;
       const to = row.to[place] as number;
       const step = row.step[place] as number;
-      if (to === goal.start || to === goal.end) continue;
+      if (to === goal.start || to === goal.end || goal.barred?.has(to)) continue;
       const reached = isForward ? nextState(state, step) : stateBackwards(state, step, partHere, isFromEnd);
       if (reached === (isForward ? nowhere : 0)) continue;
       const met = labels.onWay(label, to);

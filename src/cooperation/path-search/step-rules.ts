@@ -1,4 +1,4 @@
-import { stepFlags } from '../channels/channel-rows.ts';
+import { stepFlags } from '../channels/step-of.ts';
 import { type Part, parts } from '../channels/channels.ts';
 
 /**
