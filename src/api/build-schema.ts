@@ -1,16 +1,20 @@
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type ClassType, type NonEmptyArray } from 'type-graphql';
-import { rootQueries } from '../derive/graphql/root-queries.ts';
-import { attachReaders } from '../query/attach-readers.ts';
+import { attachReaders } from '../derive/graphql/attach-readers.ts';
+import { type ReadRoot, rootQueries } from '../derive/graphql/root-queries.ts';
 import { compileRoot } from '../query/compile-root.ts';
 import { checkArguments } from './check-arguments.ts';
 import type { Context } from './context.ts';
 import { catalog, derivedTypes } from './derived-types.ts';
-import { fillInEntities } from './fill-in-entities.ts';
 import { questions } from './questions.ts';
 
 /** The types of the catalog that no list or question names by itself. */
 const kinds = [...derivedTypes.types.values()].map(({ entity }) => entity);
+
+const readRoot: ReadRoot = async (info, context) => {
+  const [row] = await (context as Context).store.read(compileRoot(info, { catalog }));
+  return row?.answer ?? null;
+};
 
 /**
  * Builds the schema: what follows from the model, and the questions. Entities and lists are each read by one compiled
@@ -18,15 +22,10 @@ const kinds = [...derivedTypes.types.values()].map(({ entity }) => entity);
  */
 export function buildSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
-    resolvers: [rootQueries(derivedTypes), ...questions] as unknown as NonEmptyArray<ClassType>,
+    resolvers: [rootQueries(derivedTypes, readRoot), ...questions] as unknown as NonEmptyArray<ClassType>,
     orphanedTypes: kinds,
     validate: false,
     validateFn: checkArguments,
   });
-  attachReaders<Context>(schema, catalog, async (info, { store }) => {
-    const [row] = await store.read(compileRoot(info, { catalog }));
-    return row?.answer ?? null;
-  });
-  fillInEntities(schema, catalog);
-  return schema;
+  return attachReaders(schema);
 }

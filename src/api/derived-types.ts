@@ -14,7 +14,7 @@ const named = (name: string) => derivedTypes.of(name).entity as ClassType<object
 const evidenceClass = derivedTypes.records.get('Evidence') as ClassType<object>;
 
 /** What type-graphql takes for a type: a function, so that types may refer to one another in any order. */
-type TypeThunk = () => object;
+export type TypeThunk = () => object;
 
 /** Type thunks of derived types. A field of an entity type holds an id; the entity is filled in when it is read. */
 export const anEntity: TypeThunk = () => named('Entity');

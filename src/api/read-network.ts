@@ -1,6 +1,8 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { recordsIn } from '../catalog/stored-form.ts';
 import type { EvidenceFacts, Network, NetworkEntity, NetworkTie } from '../cooperation/network.ts';
 import { networkOf } from '../cooperation/network-of.ts';
+import { evidence } from '../model/evidence.ts';
 import type { Statement } from '../query/statement.ts';
 import type { Row, Store } from '../store/store.ts';
 
@@ -32,11 +34,9 @@ function sourceFacts(stored: Stored): SourceFacts {
 }
 
 function evidenceOf(stored: Stored, sources: ReadonlyMap<string, SourceFacts>): EvidenceFacts[] {
-  const locators = list(stored.evidence_locator);
-  const anchors = list(stored.evidence_anchor);
-  return list(stored.evidence_source).flatMap((id, index) => {
-    const source = sources.get(id);
-    return source ? [{ source, locator: locators[index] ?? '', anchor: anchors[index] || null }] : [];
+  return recordsIn(stored, 'evidence', evidence).flatMap((item) => {
+    const source = sources.get(item.source ?? '');
+    return source ? [{ source, locator: item.locator ?? '', anchor: item.anchor ?? null }] : [];
   });
 }
 

@@ -6,9 +6,9 @@ import type { Property } from '../model/property.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { carelessness } from './carelessness.ts';
 import type { Catalog, CatalogKind, CatalogType, Relation } from './catalog.ts';
+import { screamingSnake } from './derived-names.ts';
 import { expandedTie } from './expanded-tie.ts';
 import { relationsOfKind } from './relations-of-kind.ts';
-import { screamingSnake } from './screaming-snake.ts';
 
 function concreteType(node: NodeKind, from: Model): CatalogKind {
   const interfaces = ['Entity', ...node.interfaces];

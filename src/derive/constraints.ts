@@ -1,8 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { screamingSnake } from '../catalog/screaming-snake.ts';
+import { screamingSnake } from '../catalog/derived-names.ts';
 import type { Statement } from '../query/statement.ts';
-import { searchIndex } from '../search/search-index.ts';
-import { searchPropertyNames } from '../search/search-properties.ts';
+import { searchIndex, searchPropertyNames } from '../search/search-properties.ts';
 
 /** What lists are filtered and sorted by, whatever the kind. */
 const ranges = ['name', 'country'];

@@ -1,13 +1,14 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Catalog } from '../catalog/catalog.ts';
+import { dayNames } from '../catalog/stored-form.ts';
 
 function begun(owner: Cypher.Node | Cypher.Relationship, day: Cypher.Param): Cypher.Predicate {
-  const since = owner.property('sinceDay');
+  const since = owner.property(dayNames.since);
   return Cypher.or(Cypher.isNull(since), Cypher.lte(since, day));
 }
 
 function notEnded(owner: Cypher.Node | Cypher.Relationship, day: Cypher.Param): Cypher.Predicate {
-  const until = owner.property('untilDay');
+  const until = owner.property(dayNames.until);
   return Cypher.or(Cypher.isNull(until), Cypher.lt(day, until));
 }
 

@@ -39,7 +39,7 @@ export function connectionAnswer(
 type Connected = ConnectionAnswer & AnswerRow;
 
 /** Readers of the fields of a connection. */
-export const connectionReaders: Readonly<Record<string, Reader>> = {
+export const connectionReaders = {
   nodes: (source, _args, _context, info) => (source as Connected).rows.map((row) => row[String(info.path.key)]),
   edges: (source, _args, _context, info) => {
     const { rows, cursorOf } = source as Connected;
@@ -59,7 +59,7 @@ export const connectionReaders: Readonly<Record<string, Reader>> = {
     };
   },
   totalCount: (source) => (source as Connected).total,
-};
+} satisfies Record<string, Reader>;
 
 /** Reads a connection field below an entity. */
 export function readConnection(from: ListSelection['from'], target: CatalogType): Reader {

@@ -27,10 +27,12 @@ function sentenceOf(tie: TieRow, catalog: Catalog): string | null {
   return tieSentence(kind, { ...tie, fromName, toName }, reading);
 }
 
+/** Reads where an edge stands in its list. */
+export const readCursor: Reader = (row) => (row['@cursor'] as () => string)();
+
 /** Readers of the fields of an edge that are worked out from the facts of its tie. */
-export function edgeReaders(catalog: Catalog): Readonly<Record<string, Reader>> {
+export function edgeReaders(catalog: Catalog) {
   return {
-    cursor: (row) => (row['@cursor'] as () => string)(),
     kind: (row) => tieOf(row).kind,
     direction: (row) => {
       const tie = tieOf(row);
@@ -38,5 +40,5 @@ export function edgeReaders(catalog: Catalog): Readonly<Record<string, Reader>> 
       return tie.out ? 'OUT' : 'IN';
     },
     sentence: (row) => sentenceOf(tieOf(row), catalog),
-  };
+  } satisfies Record<string, Reader>;
 }

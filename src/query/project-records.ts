@@ -1,4 +1,5 @@
 import Cypher from '@neo4j/cypher-builder';
+import { absentPart, partName } from '../catalog/stored-form.ts';
 import { matchLabel } from './match-step.ts';
 import type { Projection } from './projection.ts';
 import type { PartSelection, RecordsSelection } from './selection.ts';
@@ -7,7 +8,7 @@ type Owner = Cypher.Node | Cypher.Relationship;
 
 /** The list of one part, which stands beside those of the other parts: `evidence_source`, `evidence_locator`. */
 function partList(owner: Owner, selection: RecordsSelection, part: string): Cypher.Property {
-  return owner.property(`${selection.property.name}_${part}`);
+  return owner.property(partName(selection.property.name, part));
 }
 
 /** One part of the record at a place; a part that may be missing is stored as an empty text. */
@@ -15,7 +16,7 @@ function partValue(list: Cypher.Expr, place: Cypher.Variable, optional: boolean)
   const value = new Cypher.Raw(
     (context) => `${context.compile(list)}[${context.compile(place)}]`,
   ) as unknown as Cypher.Expr;
-  return optional ? new Cypher.Function('nullIf', [value, new Cypher.Literal('')]) : value;
+  return optional ? new Cypher.Function('nullIf', [value, new Cypher.Literal(absentPart)]) : value;
 }
 
 /**

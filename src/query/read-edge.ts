@@ -1,4 +1,4 @@
-import { tieKindProperties } from '../catalog/tie-kind-properties.ts';
+import { tieKindProperties } from '../catalog/properties.ts';
 import { collectFields } from './collect-fields.ts';
 import type { Document, SelectionSource } from './document.ts';
 import { sourcesBelow } from './field-definition.ts';

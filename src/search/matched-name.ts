@@ -1,6 +1,5 @@
 import { nameKey, nameKeys } from './name-key.ts';
-import { letterPairs, unspacedRuns } from './parts-of.ts';
-import { wordsOf } from './words-of.ts';
+import { letterPairs, unspacedRuns, wordsOf } from './tokens.ts';
 
 function fragments(text: string): Set<string> {
   return new Set([...wordsOf(text), ...unspacedRuns(text).flatMap(letterPairs)]);

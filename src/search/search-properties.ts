@@ -1,7 +1,12 @@
 import type { Property } from '../model/property.ts';
 import { nameKeys } from './name-key.ts';
-import { partsOf } from './parts-of.ts';
-import { wordsOf } from './words-of.ts';
+import { partsOf, wordsOf } from './tokens.ts';
+
+/**
+ * Name of the full-text index over all entities. An index of this name is left as it is when it exists: whoever changes
+ * what it covers, or its analyzer, gives it another name.
+ */
+export const searchIndex = 'entity_search';
 
 /** What is stored beside an entity for the sake of search, and covered by its full-text index. All of it is derived. */
 export interface SearchProperties {

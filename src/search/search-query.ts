@@ -1,10 +1,7 @@
 import { nameKey } from './name-key.ts';
-import { letterPairs, unspacedRuns } from './parts-of.ts';
 import { pointsOf, type Way } from './scores.ts';
 import type { SearchProperties } from './search-properties.ts';
-import { stopWords } from './stop-words.ts';
-import { unspacedLetter } from './unspaced-scripts.ts';
-import { wordsOf } from './words-of.ts';
+import { letterPairs, stopWords, unspacedLetter, unspacedRuns, wordsOf } from './tokens.ts';
 
 type Field = keyof SearchProperties;
 

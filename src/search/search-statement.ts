@@ -3,7 +3,7 @@ import type { Statement } from '../query/statement.ts';
 import { everythingVisible, type Visibility } from '../query/visibility.ts';
 import { byNamePoints, closenessPoints, guesses, kindPoints, mostShare, relevancePoints } from './scores.ts';
 import { decodeSearchCursor } from './search-cursor.ts';
-import { searchIndex } from './search-index.ts';
+import { searchIndex } from './search-properties.ts';
 import { searchQuery } from './search-query.ts';
 import type { SearchRequest } from './search-request.ts';
 import { visibleAttempts } from './visible-attempts.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { CatalogType, Relation } from '../../src/catalog/catalog.ts';
-import { screamingSnake } from '../../src/catalog/screaming-snake.ts';
-import { sortableProperties } from '../../src/catalog/sortable-properties.ts';
+import { screamingSnake } from '../../src/catalog/derived-names.ts';
+import { sortableProperties } from '../../src/catalog/properties.ts';
 import type { Property } from '../../src/model/property.ts';
 import { catalog, entities } from './fixture.ts';
 

@@ -1,9 +1,9 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type ClassType } from 'type-graphql';
+import { attachReaders } from '../../src/derive/graphql/attach-readers.ts';
 import { buildEntityTypes } from '../../src/derive/graphql/entity-types.ts';
 import { rootQueries } from '../../src/derive/graphql/root-queries.ts';
-import { attachReaders } from '../../src/query/attach-readers.ts';
 import { type CompileOptions, compileRoot } from '../../src/query/compile-root.ts';
 import type { Statement } from '../../src/query/statement.ts';
 import { catalog } from './fixture.ts';
@@ -15,7 +15,9 @@ export type AnswerStatement = (statement: Statement) => Promise<unknown>;
 export function compiledSchema(answer: AnswerStatement, options: Partial<CompileOptions> = {}): GraphQLSchema {
   const types = buildEntityTypes(catalog);
   const orphanedTypes = [...types.types.values()].map(({ entity }) => entity);
-  const resolvers = [rootQueries(types)] as unknown as [ClassType];
+  const resolvers = [
+    rootQueries(types, async (info) => answer(compileRoot(info, { catalog, ...options }))),
+  ] as unknown as [ClassType];
   const schema = buildSchemaSync({ resolvers, orphanedTypes, validate: false });
-  return attachReaders(schema, catalog, async (info) => answer(compileRoot(info, { catalog, ...options })));
+  return attachReaders(schema);
 }

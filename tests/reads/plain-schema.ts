@@ -1,6 +1,6 @@
 import { buildSchema, type ExecutionResult, type GraphQLSchema, graphql, printSchema } from 'graphql';
 import type { CatalogType } from '../../src/catalog/catalog.ts';
-import { screamingSnake } from '../../src/catalog/screaming-snake.ts';
+import { screamingSnake } from '../../src/catalog/derived-names.ts';
 import { tieSentence } from '../../src/catalog/tie-sentence.ts';
 import type { Property } from '../../src/model/property.ts';
 import { catalog, entities, type FixtureEntity } from './fixture.ts';

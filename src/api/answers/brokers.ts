@@ -1,10 +1,11 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { anEntity, countries, type EntityId, entities } from '../derived-types.ts';
+import { EntityField } from '../entity-field.ts';
 import { Completeness } from './completeness.ts';
 
 @ObjectType({ description: 'Somebody who holds the network together.' })
 export class Broker {
-  @Field(anEntity, { description: 'Who.' })
+  @EntityField(anEntity, { description: 'Who.' })
   readonly entity!: EntityId;
 
   @Field(() => Float, { description: 'The measure, 0 to 1.' })
@@ -19,16 +20,16 @@ export class Broker {
   @Field(() => String, { description: 'What the measure means here.' })
   readonly sentence!: string;
 
-  @Field(countries, { description: 'The countries that it joins.' })
+  @EntityField(countries, { description: 'The countries that it joins.' })
   readonly countriesJoined!: readonly EntityId[];
 }
 
 @ObjectType({ description: 'Two entities that lose every path.' })
 export class SeparatedPair {
-  @Field(anEntity, { description: 'One.' })
+  @EntityField(anEntity, { description: 'One.' })
   readonly a!: EntityId;
 
-  @Field(anEntity, { description: 'The other.' })
+  @EntityField(anEntity, { description: 'The other.' })
   readonly b!: EntityId;
 
   @Field(() => String, { description: 'The loss in words.' })
@@ -37,10 +38,10 @@ export class SeparatedPair {
 
 @ObjectType({ description: 'Two entities whose best path gets worse.' })
 export class WeakenedPair {
-  @Field(anEntity, { description: 'One.' })
+  @EntityField(anEntity, { description: 'One.' })
   readonly a!: EntityId;
 
-  @Field(anEntity, { description: 'The other.' })
+  @EntityField(anEntity, { description: 'The other.' })
   readonly b!: EntityId;
 
   @Field(() => Float, { description: 'Worth of the best path with it.' })
@@ -55,7 +56,7 @@ export class WeakenedPair {
 
 @ObjectType({ description: 'What falls apart without one entity.' })
 export class RemovalImpact {
-  @Field(anEntity, { description: 'The entity.' })
+  @EntityField(anEntity, { description: 'The entity.' })
   readonly entity!: EntityId;
 
   @Field(() => [SeparatedPair], { description: 'Pairs that lose every path.' })
@@ -64,7 +65,7 @@ export class RemovalImpact {
   @Field(() => [WeakenedPair], { description: 'Pairs whose best path gets worse.' })
   readonly weakened!: readonly WeakenedPair[];
 
-  @Field(entities, { description: 'Entities left with no cooperation at all.' })
+  @EntityField(entities, { description: 'Entities left with no cooperation at all.' })
   readonly isolated!: readonly EntityId[];
 
   @Field(() => String, { description: 'The impact in words.' })

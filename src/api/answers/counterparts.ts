@@ -1,6 +1,7 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import type { EvidenceFacts } from '../../cooperation/network.ts';
 import { anEntity, type EntityId, evidence } from '../derived-types.ts';
+import { EntityField } from '../entity-field.ts';
 import { Completeness } from './completeness.ts';
 import { CooperationPath } from './path.ts';
 
@@ -21,7 +22,7 @@ export class Reason {
 
 @ObjectType({ description: 'A body that does the same work in the other country.' })
 export class Counterpart {
-  @Field(anEntity, { description: 'The body.' })
+  @EntityField(anEntity, { description: 'The body.' })
   readonly organization!: EntityId;
 
   @Field(() => Float, { description: 'The sum of the points of its reasons.' })

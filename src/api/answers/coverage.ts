@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { aCountry, aDate, anEntityKind, aTieKind, type EntityId } from '../derived-types.ts';
+import { EntityField } from '../entity-field.ts';
 
 @ObjectType({ description: 'How much there is of one kind of entity.' })
 export class KindCoverage {
@@ -30,7 +31,7 @@ export class TieKindCoverage {
 
 @ObjectType({ description: 'How much is known of one country, how old it is and how well sourced.' })
 export class CountryCoverage {
-  @Field(aCountry, { description: 'The country.' })
+  @EntityField(aCountry, { description: 'The country.' })
   readonly country!: EntityId;
 
   @Field(() => [KindCoverage], { description: 'By kind.' })

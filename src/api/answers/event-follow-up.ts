@@ -1,18 +1,19 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { EvidenceFacts } from '../../cooperation/network.ts';
 import { aDate, anEntity, type EntityId, evidence } from '../derived-types.ts';
+import { EntityField } from '../entity-field.ts';
 import { Completeness } from './completeness.ts';
 import { CooperationPath } from './path.ts';
 
 @ObjectType({ description: 'A tie between two that took part in an event.' })
 export class FollowUpTie {
-  @Field(anEntity, { description: 'One.' })
+  @EntityField(anEntity, { description: 'One.' })
   readonly a!: EntityId;
 
-  @Field(anEntity, { description: 'The other.' })
+  @EntityField(anEntity, { description: 'The other.' })
   readonly b!: EntityId;
 
-  @Field(anEntity, { nullable: true, description: 'Through what they are tied, where not directly.' })
+  @EntityField(anEntity, { nullable: true, description: 'Through what they are tied, where not directly.' })
   readonly through!: EntityId | null;
 
   @Field(aDate, { nullable: true, description: 'When it began; null: not known.' })
@@ -27,10 +28,10 @@ export class FollowUpTie {
 
 @ObjectType({ description: 'Whether two that met at an event can reach each other today.' })
 export class LiveChannel {
-  @Field(anEntity, { description: 'One.' })
+  @EntityField(anEntity, { description: 'One.' })
   readonly a!: EntityId;
 
-  @Field(anEntity, { description: 'The other.' })
+  @EntityField(anEntity, { description: 'The other.' })
   readonly b!: EntityId;
 
   @Field(() => Boolean, { description: 'True where a path besides the event stands today.' })

@@ -1,6 +1,7 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { EvidenceFacts } from '../../cooperation/network.ts';
 import { aCountry, anEntity, countries, type EntityId, evidence } from '../derived-types.ts';
+import { EntityField } from '../entity-field.ts';
 import { enumOfWords } from '../enum-of-words.ts';
 import { Completeness } from './completeness.ts';
 
@@ -13,10 +14,10 @@ const state = enumOfWords('MatrixState', 'What is known of a pair of countries.'
 /** Two countries and what is known between them. */
 @ObjectType()
 abstract class CountryPair {
-  @Field(aCountry, { description: 'One country.' })
+  @EntityField(aCountry, { description: 'One country.' })
   readonly a!: EntityId;
 
-  @Field(aCountry, { description: 'The other.' })
+  @EntityField(aCountry, { description: 'The other.' })
   readonly b!: EntityId;
 
   @Field(state, { description: 'Ties, none found, or not known.' })
@@ -52,7 +53,7 @@ export class MatrixCell extends CountryPair {
 
 @ObjectType({ description: 'Every pair of the countries asked for.' })
 export class CooperationMatrix {
-  @Field(countries, { description: 'The countries, in the order of rows and columns.' })
+  @EntityField(countries, { description: 'The countries, in the order of rows and columns.' })
   readonly countries!: readonly EntityId[];
 
   @Field(() => [MatrixCell], { description: 'One cell for each pair.' })
@@ -70,6 +71,6 @@ export class CooperationGap extends CountryPair {
   @Field(() => String, { description: 'Why that.' })
   readonly reason!: string;
 
-  @Field(anEntity, { nullable: true, description: 'Through whom.' })
+  @EntityField(anEntity, { nullable: true, description: 'Through whom.' })
   readonly via!: EntityId | null;
 }

@@ -1,15 +1,16 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { EvidenceFacts } from '../../cooperation/network.ts';
 import { aBasis, aDate, aDirection, anEntity, aTieKind, type EntityId, evidence } from '../derived-types.ts';
+import { EntityField } from '../entity-field.ts';
 import { Completeness } from './completeness.ts';
 
 /** What a tie between two named ends says, however it was found. */
 @ObjectType()
 abstract class TieRead {
-  @Field(anEntity, { description: 'Where it is read from.' })
+  @EntityField(anEntity, { description: 'Where it is read from.' })
   readonly from!: EntityId;
 
-  @Field(anEntity, { description: 'Where it leads.' })
+  @EntityField(anEntity, { description: 'Where it leads.' })
   readonly to!: EntityId;
 
   @Field(aTieKind, { description: 'Which kind of tie it is.' })

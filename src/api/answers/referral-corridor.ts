@@ -1,6 +1,7 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import type { EvidenceFacts } from '../../cooperation/network.ts';
 import { aCountry, anEntity, type EntityId, evidence } from '../derived-types.ts';
+import { EntityField } from '../entity-field.ts';
 import { enumOfWords } from '../enum-of-words.ts';
 import { Completeness } from './completeness.ts';
 
@@ -21,10 +22,10 @@ const side = enumOfWords('CorridorSide', 'On which side of a case a body works.'
 
 @ObjectType({ description: 'A body or service that can help at a stage.' })
 export class CorridorBody {
-  @Field(anEntity, { description: 'The body.' })
+  @EntityField(anEntity, { description: 'The body.' })
   readonly entity!: EntityId;
 
-  @Field(aCountry, { nullable: true, description: 'Its country; null: it belongs to none.' })
+  @EntityField(aCountry, { nullable: true, description: 'Its country; null: it belongs to none.' })
   readonly country!: EntityId | null;
 
   @Field(side, { description: 'On which side it works.' })
@@ -42,7 +43,7 @@ export class CorridorBody {
 
 @ObjectType({ description: 'An agreement or law that a stage can rest on.' })
 export class CorridorInstrument {
-  @Field(anEntity, { description: 'The instrument.' })
+  @EntityField(anEntity, { description: 'The instrument.' })
   readonly entity!: EntityId;
 
   @Field(() => String, { description: 'Why it is here.' })

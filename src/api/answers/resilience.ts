@@ -1,11 +1,12 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { anEntity, type EntityId } from '../derived-types.ts';
+import { EntityField } from '../entity-field.ts';
 import { Completeness } from './completeness.ts';
 import { CooperationPath } from './path.ts';
 
 @ObjectType({ description: 'An entity through which every route between the two runs.' })
 export class CutEntity {
-  @Field(anEntity, { description: 'The entity.' })
+  @EntityField(anEntity, { description: 'The entity.' })
   readonly entity!: EntityId;
 
   @Field(() => String, { description: 'What depends on it.' })

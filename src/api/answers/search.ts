@@ -1,13 +1,14 @@
 import type { ClassType } from 'type-graphql';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { anEntity, derivedTypes, type EntityId, entities } from '../derived-types.ts';
+import { EntityField } from '../entity-field.ts';
 
 @ObjectType({ description: 'One thing found.' })
 export class SearchEdge {
   @Field(() => String, { description: 'Where this item stands in its list.' })
   readonly cursor!: string;
 
-  @Field(anEntity, { description: 'What was found.' })
+  @EntityField(anEntity, { description: 'What was found.' })
   readonly node!: EntityId;
 
   @Field(() => Float, { description: 'How well it fits; comparable within one search only.' })
@@ -19,7 +20,7 @@ export class SearchEdge {
 
 @ObjectType({ description: 'A page of what was found, best first.' })
 export class SearchConnection {
-  @Field(entities, { description: 'What was found.' })
+  @EntityField(entities, { description: 'What was found.' })
   readonly nodes!: readonly EntityId[];
 
   @Field(() => [SearchEdge], { description: 'The same, each with why.' })

@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { EvidenceFacts } from '../../cooperation/network.ts';
 import { aDate, anEntity, aTieKind, type EntityId, evidence } from '../derived-types.ts';
+import { EntityField } from '../entity-field.ts';
 import { enumOfWords } from '../enum-of-words.ts';
 
 const entryKind = enumOfWords('TimelineEntryKind', 'What a date in a timeline marks.', {
@@ -27,7 +28,7 @@ export class TimelineEntry {
   @Field(aTieKind, { nullable: true, description: 'The kind of tie, where it is one.' })
   readonly tieKind!: string | null;
 
-  @Field(anEntity, { nullable: true, description: 'The entity at the other end, where it is a tie.' })
+  @EntityField(anEntity, { nullable: true, description: 'The entity at the other end, where it is a tie.' })
   readonly other!: EntityId | null;
 
   @Field(() => String, { description: 'The fact in words.' })

@@ -1,5 +1,5 @@
 import { Query, Resolver } from 'type-graphql';
-import { propertyLabel } from '../../catalog/property-label.ts';
+import { propertyLabel } from '../../catalog/properties.ts';
 import type { Property } from '../../model/property.ts';
 import { Model } from '../answers/model.ts';
 import type { ModelKind } from '../answers/model-kind.ts';

@@ -2,9 +2,12 @@ import { Int, InterfaceType, ObjectType } from 'type-graphql';
 import type { Catalog, CatalogType } from '../../catalog/catalog.ts';
 import { derivedNames } from '../../catalog/derived-names.ts';
 import type { Property } from '../../model/property.ts';
-import { type DerivedClass, declareField, derivedClass } from './declare.ts';
+import { connectionReaders } from '../../query/connection-answer.ts';
+import { edgeReaders, readCursor } from '../../query/edge-answer.ts';
+import { type DerivedClass, declareField, derivedClass, type TypeThunk } from './declare.ts';
 import type { EntityTypes } from './derived-classes.ts';
 import { propertyType } from './property-type.ts';
+import { type Reader, valueReader } from './reader.ts';
 
 /** Relay's account of a page. Lists are read forwards only. */
 export function declarePageInfo(): DerivedClass {
@@ -26,29 +29,32 @@ export function declareTieEdgeInterface(
   const target = derivedClass('TieEdge');
   const description = 'A tie, seen from the entity at which it is read.';
   InterfaceType('TieEdge', { description, resolveType: (edge: { __typename?: string }) => edge.__typename })(target);
-  declareField(target, 'cursor', () => String, { description: 'Where this edge stands in its list.' });
-  declareField(target, 'node', () => known.of('Entity').entity, { description: 'The entity at the other end.' });
-  declareField(target, 'kind', () => known.enums.tieKind, { description: 'Which kind of tie it is.' });
-  declareField(target, 'direction', () => known.enums.tieDirection, { description: 'Which way the tie runs.' });
-  declareField(target, 'sentence', () => String, { description: 'The tie in words, with its dates.' });
-  for (const property of catalog.tieProperties) {
-    const options = { description: property.description, nullable: !property.required && !property.list };
+  const declare = (name: string, type: TypeThunk, description: string, reader: Reader) =>
+    declareField(target, name, type, { description, reader });
+  const { kind, direction, sentence } = edgeReaders(catalog);
+  declare('cursor', () => String, 'Where this edge stands in its list.', readCursor);
+  declare('node', () => known.of('Entity').entity, 'The entity at the other end.', valueReader(false));
+  declare('kind', () => known.enums.tieKind, 'Which kind of tie it is.', kind);
+  declare('direction', () => known.enums.tieDirection, 'Which way the tie runs.', direction);
+  declare('sentence', () => String, 'The tie in words, with its dates.', sentence);
+  const declareProperty = (property: Property, nullable: boolean) => {
+    const options = { description: property.description, nullable, reader: valueReader(property.list) };
     declareField(target, property.name, propertyType(property, known), options);
-  }
-  for (const property of ownProperties) {
-    const options = { description: property.description, nullable: !property.list };
-    declareField(target, property.name, propertyType(property, known), options);
-  }
+  };
+  for (const property of catalog.tieProperties) declareProperty(property, !property.required && !property.list);
+  for (const property of ownProperties) declareProperty(property, !property.list);
   return target;
 }
 
 function declareConnection(name: string, of: string, entity: DerivedClass, edge: DerivedClass, pageInfo: DerivedClass) {
   const target = derivedClass(name);
   ObjectType(name, { description: `A page of a list of ${of}.` })(target);
-  declareField(target, 'nodes', () => [entity], { description: 'The entities of this page.' });
-  declareField(target, 'edges', () => [edge], { description: 'The same, each with its cursor.' });
-  declareField(target, 'pageInfo', () => pageInfo, { description: 'Where this page stands in the list.' });
-  declareField(target, 'totalCount', () => Int, { description: 'How many there are in the whole list.' });
+  const declare = (field: keyof typeof connectionReaders, type: TypeThunk, description: string) =>
+    declareField(target, field, type, { description, reader: connectionReaders[field] });
+  declare('nodes', () => [entity], 'The entities of this page.');
+  declare('edges', () => [edge], 'The same, each with its cursor.');
+  declare('pageInfo', () => pageInfo, 'Where this page stands in the list.');
+  declare('totalCount', () => Int, 'How many there are in the whole list.');
   return target;
 }
 
@@ -60,11 +66,13 @@ export function declareConnections(
 ): { readonly connection: DerivedClass; readonly tieConnection: DerivedClass } {
   const edge = derivedClass(derivedNames.edge(type.name));
   ObjectType(edge.name, { description: `One item of a list of ${type.plural}.` })(edge);
-  declareField(edge, 'cursor', () => String, { description: 'Where this item stands in its list.' });
-  declareField(edge, 'node', () => entity, { description: 'The entity.' });
+  const cursor = { description: 'Where this item stands in its list.', reader: readCursor };
+  declareField(edge, 'cursor', () => String, cursor);
+  declareField(edge, 'node', () => entity, { description: 'The entity.', reader: valueReader(false) });
   const tieEdge = derivedClass(derivedNames.tieEdge(type.name));
   ObjectType(tieEdge.name, { description: `A tie to one of ${type.plural}.`, implements: types.tieEdge })(tieEdge);
-  declareField(tieEdge, 'node', () => entity, { description: 'The entity at the other end.' });
+  const other = { description: 'The entity at the other end.', reader: valueReader(false) };
+  declareField(tieEdge, 'node', () => entity, other);
   const { pageInfo } = types;
   return {
     connection: declareConnection(derivedNames.connection(type.name), type.plural, entity, edge, pageInfo),

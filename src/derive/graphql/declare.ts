@@ -1,4 +1,5 @@
 import { Arg, Field } from 'type-graphql';
+import { declareReader, type Reader } from './reader.ts';
 
 /** A class that exists to carry the metadata of a derived type; it is named so that messages about it can be read. */
 export type DerivedClass = (new () => object) & { readonly prototype: object };
@@ -9,6 +10,8 @@ export type TypeThunk = () => unknown;
 export interface FieldOptions {
   readonly description: string;
   readonly nullable?: boolean;
+  /** How its value is read; absent: by its name, as type-graphql does. */
+  readonly reader?: Reader | undefined;
 }
 
 export interface ArgumentDeclaration extends FieldOptions {
@@ -23,7 +26,9 @@ export function derivedClass(name: string): DerivedClass {
 
 /** Declares a field as the decorator would, with its type always given by a thunk; an absent `nullable` means non-null. */
 export function declareField(target: DerivedClass, name: string, type: TypeThunk, options: FieldOptions): void {
-  Field(type as () => object, { nullable: false, ...options })(target.prototype, name);
+  const { description, nullable = false, reader } = options;
+  Field(type as () => object, { description, nullable })(target.prototype, name);
+  if (reader) declareReader(target.prototype, name, reader);
 }
 
 /** Declares an argument of a field. Its validation is off: what GraphQL's own types don't refuse, the compiler of the query does. */

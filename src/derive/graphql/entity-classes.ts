@@ -1,9 +1,12 @@
 import { ID, InterfaceType, ObjectType } from 'type-graphql';
 import type { CatalogType, Relation } from '../../catalog/catalog.ts';
+import { readConnection } from '../../query/connection-answer.ts';
+import { relationTraversal, tiesTraversal } from '../../query/traversal.ts';
 import { type DerivedClass, declareField, declareFieldWithArguments, derivedClass } from './declare.ts';
 import type { EntityTypes } from './derived-classes.ts';
 import { relationArguments, tiesArguments } from './list-arguments.ts';
 import { propertyType } from './property-type.ts';
+import { type Reader, valueReader } from './reader.ts';
 
 /** Rows say of which kind they are under `@type`; plain answers of hand-written resolvers under `__typename`. */
 function kindOfRow(row: { readonly '@type'?: string; readonly __typename?: string }): string {
@@ -14,7 +17,8 @@ function kindOfRow(row: { readonly '@type'?: string; readonly __typename?: strin
 export function nodeInterface(): DerivedClass {
   const target = derivedClass('Node');
   InterfaceType('Node', { description: 'Anything with an id of its own.', resolveType: kindOfRow })(target);
-  declareField(target, 'id', () => ID, { description: 'Readable and stable, e.g. agency:jp-npa.' });
+  const description = 'Readable and stable, e.g. agency:jp-npa.';
+  declareField(target, 'id', () => ID, { description, reader: valueReader(false) });
   return target;
 }
 
@@ -31,14 +35,18 @@ export function entityClass(
   return target;
 }
 
-function declareRelation(target: DerivedClass, relation: Relation, types: EntityTypes): void {
-  const { entity, tieConnection, inputs } = types.of(relation.target);
+/** The kind of an entity is the type of GraphQL as which it is read. */
+const readKind: Reader = (_row, _args, _context, info) => info.parentType.name;
+
+function declareRelation(target: DerivedClass, relation: Relation, owner: CatalogType, types: EntityTypes): void {
+  const { type, entity, tieConnection, inputs } = types.of(relation.target);
   if (relation.single) {
     const args = relationArguments(inputs).filter((argument) => argument.name === 'asOf');
-    const options = { description: relation.description, nullable: true };
+    const options = { description: relation.description, nullable: true, reader: valueReader(false) };
     declareFieldWithArguments(target, relation.name, () => entity, options, args);
   } else {
-    const options = { description: relation.description };
+    const reader = readConnection(relationTraversal(relation, owner, types.catalog), type);
+    const options = { description: relation.description, reader };
     declareFieldWithArguments(target, relation.name, () => tieConnection, options, relationArguments(inputs));
   }
 }
@@ -49,18 +57,22 @@ export function declareEntityFields(type: CatalogType, target: DerivedClass, typ
   const has = (name: string) =>
     inherited.some((other) => [...other.properties, ...other.relations].some((field) => field.name === name));
   for (const property of type.properties.filter(({ name }) => !has(name))) {
-    const options = { description: property.description, nullable: !property.required && !property.list };
+    const nullable = !property.required && !property.list;
+    const options = { description: property.description, nullable, reader: valueReader(property.list) };
     declareField(target, property.name, propertyType(property, types), options);
   }
-  for (const relation of type.relations.filter(({ name }) => !has(name))) declareRelation(target, relation, types);
+  for (const relation of type.relations.filter(({ name }) => !has(name)))
+    declareRelation(target, relation, type, types);
   if (inherited.length > 0) return;
-  declareField(target, 'kind', () => types.enums.entityKind, { description: 'Which kind of entity it is.' });
+  const kind = { description: 'Which kind of entity it is.', reader: readKind };
+  declareField(target, 'kind', () => types.enums.entityKind, kind);
   const description = 'Its ties of every kind, those that only describe included.';
+  const reader = readConnection(tiesTraversal([], 'BOTH'), types.of('Entity').type);
   declareFieldWithArguments(
     target,
     'ties',
     () => types.of('Entity').tieConnection,
-    { description },
+    { description, reader },
     tiesArguments(types),
   );
 }

@@ -1,6 +1,6 @@
 import { buildCatalog } from '../../catalog/build-catalog.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
-import { tieKindProperties } from '../../catalog/tie-kind-properties.ts';
+import { tieKindProperties } from '../../catalog/properties.ts';
 import { declareConnections, declarePageInfo, declareTieEdgeInterface } from './connections.ts';
 import type { EntityTypes, TypeClasses } from './derived-classes.ts';
 import { declareEntityFields, entityClass, nodeInterface } from './entity-classes.ts';

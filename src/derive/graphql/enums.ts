@@ -1,8 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 import type { Catalog, CatalogType } from '../../catalog/catalog.ts';
-import { derivedNames } from '../../catalog/derived-names.ts';
-import { screamingSnake } from '../../catalog/screaming-snake.ts';
-import { sortableProperties } from '../../catalog/sortable-properties.ts';
+import { derivedNames, screamingSnake } from '../../catalog/derived-names.ts';
+import { sortableProperties } from '../../catalog/properties.ts';
 
 /** GraphQL word → the value that the compiler of queries gets for it. */
 export type EnumValues = Readonly<Record<string, string>>;

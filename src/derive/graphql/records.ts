@@ -4,6 +4,7 @@ import type { RecordType } from '../../model/property.ts';
 import { type DerivedClass, declareField, derivedClass } from './declare.ts';
 import type { EntityTypes } from './derived-classes.ts';
 import { propertyType } from './property-type.ts';
+import { entityInRowOrById, valueReader } from './reader.ts';
 
 function recordsOf(catalog: Catalog): RecordType[] {
   const properties = [...catalog.types.flatMap((type) => type.properties), ...catalog.tieProperties];
@@ -24,7 +25,8 @@ export function declareRecords(
     classes.set(record.name, target);
     for (const part of record.parts) {
       const type = propertyType(part, { enums, records: classes, of });
-      declareField(target, part.name, type, { description: part.description, nullable: !part.required });
+      const reader = part.type === 'Reference' ? entityInRowOrById : valueReader(part.list);
+      declareField(target, part.name, type, { description: part.description, nullable: !part.required, reader });
     }
   }
   return classes;

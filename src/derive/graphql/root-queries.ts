@@ -1,22 +1,30 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { ID, Query, Resolver } from 'type-graphql';
-import { type DerivedClass, declareArgument, derivedClass, type TypeThunk } from './declare.ts';
+import type { CatalogType } from '../../catalog/catalog.ts';
+import { connectionAnswer } from '../../query/connection-answer.ts';
+import { type DerivedClass, declareArgument, derivedClass, type FieldOptions, type TypeThunk } from './declare.ts';
 import type { EntityTypes } from './derived-classes.ts';
 import { rootListArguments } from './list-arguments.ts';
+import { declareReader, type Reader } from './reader.ts';
 
-/** Root lists that the API offers: every kind and Organization, by their plural. */
-export function rootLists(types: EntityTypes): readonly string[] {
-  return [...types.types.values()].filter(({ type }) => type.name !== 'Entity').map(({ type }) => type.plural);
+/** Runs the statement of a root field and gives its `answer`, null where there is no row. */
+export type ReadRoot = (info: GraphQLResolveInfo, context: unknown) => Promise<unknown>;
+
+/** Reads a root list: its answer is one page. */
+function rootListReader(type: CatalogType, read: ReadRoot): Reader {
+  return async (_row, args, context, info) =>
+    connectionAnswer(await read(info, context), info.fieldName, { label: type.name }, type, args);
 }
 
-/**
- * A resolver class that declares `entity`, `node` and the root lists. It only declares them: what they answer is attached to
- * the built schema together with all other compiled fields, since they too are read from one compiled statement.
- */
-export function rootQueries(types: EntityTypes): DerivedClass {
+/** A resolver class that declares `entity`, `node` and the root lists, each read from one compiled statement. */
+export function rootQueries(types: EntityTypes, read: ReadRoot): DerivedClass {
   const target = derivedClass('EntityQueries');
   Resolver()(target);
-  const query = (name: string, type: TypeThunk, options: { description: string; nullable?: boolean }) =>
-    Query(type as () => object, { nullable: false, ...options })(target.prototype, name, {});
+  const readRow: Reader = (_row, _args, context, info) => read(info, context);
+  const query = (name: string, type: TypeThunk, { description, nullable = false, reader = readRow }: FieldOptions) => {
+    Query(type as () => object, { description, nullable })(target.prototype, name, {});
+    declareReader(target.prototype, name, reader);
+  };
   const id = { name: 'id', type: () => ID, nullable: false, description: 'An id, e.g. agency:jp-npa.' };
   query('entity', () => types.of('Entity').entity, { description: 'The entity of this id, or null.', nullable: true });
   declareArgument(target, 'entity', id, 0);
@@ -24,7 +32,8 @@ export function rootQueries(types: EntityTypes): DerivedClass {
   declareArgument(target, 'node', id, 0);
   for (const { type, connection, inputs } of types.types.values()) {
     if (type.name === 'Entity') continue;
-    query(type.plural, () => connection, { description: `All ${type.plural}. ${type.description}` });
+    const description = `All ${type.plural}. ${type.description}`;
+    query(type.plural, () => connection, { description, reader: rootListReader(type, read) });
     rootListArguments(inputs).forEach((argument, index) => {
       declareArgument(target, type.plural, argument, index);
     });
