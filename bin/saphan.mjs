@@ -8,7 +8,11 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const stamp = join(root, 'dist', 'built');
 
-/** The newest change among the files that go into the build. */
+/**
+ * The newest change among the files that go into the build.
+ * @param {string} path
+ * @returns {number}
+ */
 function newest(path) {
   const found = statSync(path);
   if (!found.isDirectory()) return found.mtimeMs;
@@ -22,8 +26,8 @@ const isStale = !existsSync(stamp) || Math.max(...sources.filter(existsSync).map
 
 if (isStale) {
   process.stderr.write('Building Saphan (once; a few seconds) …\n');
-  const script = join(root, 'scripts', 'build.ts');
-  const { status } = spawnSync(process.execPath, ['--import', 'tsx', script], { cwd: root, stdio: 'inherit' });
+  const script = join(root, 'scripts', 'build.mjs');
+  const { status } = spawnSync(process.execPath, [script], { cwd: root, stdio: 'inherit' });
   if (status !== 0) process.exit(1);
 }
 
