@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config';
 const graphql = join(dirname(createRequire(import.meta.url).resolve('graphql/package.json')), 'index.js');
 
 /** Tests that start a database, a server or a command line, and so wait for other programs. */
-const slow = ['tests/store/**', 'tests/reads/**', 'tests/dataset/**', 'tests/search/**', 'tests/issues/**'];
+const slow = ['tests/store/**', 'tests/reads/**', 'tests/dataset/**', 'tests/search/**'];
 
 /** Tests that ask a running server, one for all of them, as its users would. */
 const served = ['tests/api/**', 'tests/adapters/**'];

@@ -3,11 +3,6 @@ import { type DerivedClass, declareArgument, derivedClass, type TypeThunk } from
 import type { EntityTypes } from './derived-classes.ts';
 import { rootListArguments } from './list-arguments.ts';
 
-/** Root lists that the API offers: every kind and Organization, by their plural. */
-export function rootLists(types: EntityTypes): readonly string[] {
-  return [...types.types.values()].filter(({ type }) => type.name !== 'Entity').map(({ type }) => type.plural);
-}
-
 /**
  * A resolver class that declares `entity`, `node` and the root lists. It only declares them: what they answer is attached to
  * the built schema together with all other compiled fields, since they too are read from one compiled statement.
