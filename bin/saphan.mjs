@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Starts the program from its built files, building them first where they are missing or older than their sources.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -22,7 +22,18 @@ function newest(path) {
 const sources = ['src', 'scripts', 'docs/queries', 'package-lock.json', 'tsconfig.json'].map((name) =>
   join(root, name),
 );
-const isStale = !existsSync(stamp) || Math.max(...sources.filter(existsSync).map(newest)) > statSync(stamp).mtimeMs;
+/** An installation that may not be written to is served as whoever installed it has built it. */
+function mayBuild() {
+  try {
+    accessSync(root, constants.W_OK);
+    return true;
+  } catch {
+    return !existsSync(stamp);
+  }
+}
+
+const isOlder = () => Math.max(...sources.filter(existsSync).map(newest)) > statSync(stamp).mtimeMs;
+const isStale = mayBuild() && (!existsSync(stamp) || isOlder());
 
 if (isStale) {
   process.stderr.write('Building Saphan (once; a few seconds) …\n');

@@ -32,8 +32,12 @@ async function packagesOf(entryPoints: readonly string[], options: BuildOptions 
     logLevel: 'silent',
     ...options,
   });
-  const imported = Object.values(metafile?.inputs ?? {}).flatMap((input) => input.imports.filter((one) => one.external));
-  return [...new Set(imported.map((one) => one.path).filter((path) => !/^(node:|data:|#|<)/.test(path)))].map(packageOf);
+  const imported = Object.values(metafile?.inputs ?? {}).flatMap((input) =>
+    input.imports.filter((one) => one.external),
+  );
+  return [...new Set(imported.map((one) => one.path).filter((path) => !/^(node:|data:|#|<)/.test(path)))].map(
+    packageOf,
+  );
 }
 
 test('what `npm start` builds and runs needs no development dependency', async () => {
