@@ -1,14 +1,18 @@
 #!/usr/bin/env node
 // Starts the program from its built files, building them first where they are missing or older than their sources.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const stamp = join(root, 'dist', 'built');
 
-/** The newest change among the files that go into the build. */
+/**
+ * The newest change among the files that go into the build.
+ * @param {string} path
+ * @returns {number}
+ */
 function newest(path) {
   const found = statSync(path);
   if (!found.isDirectory()) return found.mtimeMs;
@@ -18,12 +22,23 @@ function newest(path) {
 const sources = ['src', 'scripts', 'docs/queries', 'package-lock.json', 'tsconfig.json'].map((name) =>
   join(root, name),
 );
-const isStale = !existsSync(stamp) || Math.max(...sources.filter(existsSync).map(newest)) > statSync(stamp).mtimeMs;
+/** An installation that may not be written to is served as whoever installed it has built it. */
+function mayBuild() {
+  try {
+    accessSync(root, constants.W_OK);
+    return true;
+  } catch {
+    return !existsSync(stamp);
+  }
+}
+
+const isOlder = () => Math.max(...sources.filter(existsSync).map(newest)) > statSync(stamp).mtimeMs;
+const isStale = mayBuild() && (!existsSync(stamp) || isOlder());
 
 if (isStale) {
   process.stderr.write('Building Saphan (once; a few seconds) …\n');
-  const script = join(root, 'scripts', 'build.ts');
-  const { status } = spawnSync(process.execPath, ['--import', 'tsx', script], { cwd: root, stdio: 'inherit' });
+  const script = join(root, 'scripts', 'build.mjs');
+  const { status } = spawnSync(process.execPath, [script], { cwd: root, stdio: 'inherit' });
   if (status !== 0) process.exit(1);
 }
 

@@ -11,6 +11,7 @@ const steps: readonly Step[] = [
   { name: 'types of its tests', command: ['npx', 'tsc', '-p', 'tests/web'] },
   { name: 'types of the explorer', command: ['npx', 'tsc', '-p', 'src/adapters/explorer'] },
   { name: 'lint and format', command: ['npx', 'biome', 'check', '--error-on-warnings', '.'] },
+  { name: 'dead code', command: ['npx', 'knip', '--no-progress', '--treat-config-hints-as-errors'] },
   { name: 'architecture', command: ['npx', 'vitest', 'run', 'tests/architecture.test.ts'] },
   { name: 'derived files', command: ['node', 'bin/saphan.mjs', 'derive', '--check'] },
 ];

@@ -22,8 +22,6 @@ export interface Attempt {
 export interface SearchQuery {
   /** The text as one word, to compare names with. */
   readonly key: string;
-  readonly words: readonly string[];
-  readonly pairs: readonly string[];
   readonly attempts: readonly Attempt[];
 }
 
@@ -85,7 +83,7 @@ export function searchQuery(text: string): SearchQuery {
   const key = nameKey(read);
   const words = tellingWords([...new Set(wordsOf(read))]);
   const pairs = [...new Set(unspacedRuns(read).flatMap(letterPairs))].slice(0, mostPairs);
-  if (key === '' || words.length === 0) return { key: '', words: [], pairs: [], attempts: [] };
+  if (key === '' || words.length === 0) return { key: '', attempts: [] };
   const all = (fields: readonly Field[]) =>
     allOf(words.map((word, index) => wordClause(word, index === words.length - 1, fields)));
   const begins = [...key].length > 1;
@@ -113,5 +111,5 @@ export function searchQuery(text: string): SearchQuery {
         ]
       : []),
   ];
-  return { key, words, pairs, attempts };
+  return { key, attempts };
 }

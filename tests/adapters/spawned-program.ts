@@ -10,10 +10,22 @@ export interface Spawned {
   readonly ended: Promise<number | NodeJS.Signals | null>;
 }
 
+/** Where a program lies and who runs it; by default this checkout and this user. */
+export interface Installation {
+  readonly folder: string;
+  readonly uid?: number;
+  readonly gid?: number;
+}
+
 /** Runs `saphan` as its users do, with an environment of its own. */
-export function spawnSaphan(args: readonly string[], env: Readonly<Record<string, string>>): Spawned {
-  const child = spawn(process.execPath, [join(root, 'bin', 'saphan.mjs'), ...args], {
-    cwd: root,
+export function spawnSaphan(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  { folder, ...user }: Installation = { folder: root },
+): Spawned {
+  const child = spawn(process.execPath, [join(folder, 'bin', 'saphan.mjs'), ...args], {
+    ...user,
+    cwd: folder,
     env: {
       PATH: process.env.PATH,
       HOME: process.env.HOME,

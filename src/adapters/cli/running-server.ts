@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where a server that holds the data directory answers; kept in that directory while it runs. */
@@ -9,10 +9,21 @@ export interface RunningServer {
   readonly processId: number;
 }
 
+const notOurs = ['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR'];
+
 const fileOf = (dataDirectory: string) => join(dataDirectory, 'server.json');
 
+/**
+ * Writes down where the server answers. Only a help to commands, which open the database themselves where they find nothing: over a
+ * Neo4j that runs by itself the folder is needed for nothing else, and may be missing and not ours to make.
+ */
 export function announceServer(dataDirectory: string, server: RunningServer): void {
-  writeFileSync(fileOf(dataDirectory), `${JSON.stringify(server)}\n`, { mode: 0o600 });
+  try {
+    mkdirSync(dataDirectory, { recursive: true });
+    writeFileSync(fileOf(dataDirectory), `${JSON.stringify(server)}\n`, { mode: 0o600 });
+  } catch (error) {
+    if (!notOurs.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+  }
 }
 
 function announced(dataDirectory: string): RunningServer | undefined {

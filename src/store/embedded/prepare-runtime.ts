@@ -7,6 +7,7 @@ import { runProgram } from '../run-program.ts';
 import { fetchArtifacts } from './fetch-artifacts.ts';
 import type { Java } from './java.ts';
 import { type LauncherSource, launcherSource } from './launcher-source.ts';
+import { unsignJars } from './unsign-jars.ts';
 
 /** The jars that the embedded Neo4j runs from. */
 export interface Runtime {
@@ -54,6 +55,7 @@ async function fill(
   const partial = await mkdtemp(join(root, 'partial-'));
   try {
     await fetchArtifacts(source.pom, partial, progress);
+    await unsignJars(partial);
     await compileLauncher(java, source, partial);
     await rename(partial, folder).catch((error) => {
       if (!existsSync(join(folder, launcherJar))) throw error;

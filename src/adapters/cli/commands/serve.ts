@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { failure } from '../../../errors.ts';
 import { type Command, exit, type Terminal } from '../command.ts';
@@ -34,7 +33,6 @@ export const serve: Command = {
       const server = await buildServer(app, { log, builtFiles: join(root, 'dist') });
       try {
         const address = await listen(server, config.host, config.port);
-        mkdirSync(config.dataDirectory, { recursive: true });
         announceServer(config.dataDirectory, { address, instance: app.instance, processId: process.pid });
         print(`\nDashboard  ${address}/\nExplorer   ${address}/explorer\nGraphQL    ${address}/graphql\n`);
         print(await workedQuestion(app));

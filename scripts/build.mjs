@@ -1,16 +1,22 @@
+// Run by node itself, so that a machine without the development dependencies can build too.
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, build } from 'esbuild';
-import { buildWeb } from './build-web.ts';
+import { build } from 'esbuild';
+import { buildWeb } from './build-web.mjs';
+import { explorerEntries, programEntries } from './entry-points.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
-/** The program: our own sources in few files; packages stay where npm put them. */
-function program(outdir: string): BuildOptions {
+/**
+ * The program: our own sources in few files; packages stay where npm put them.
+ * @param {string} outdir
+ * @returns {import('esbuild').BuildOptions}
+ */
+function program(outdir) {
   return {
     absWorkingDir: root,
-    entryPoints: { saphan: 'src/adapters/cli/main.ts' },
+    entryPoints: programEntries,
     outdir,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -23,17 +29,21 @@ function program(outdir: string): BuildOptions {
   };
 }
 
-async function exampleQueries(): Promise<string[]> {
+async function exampleQueries() {
   const folder = join(root, 'docs', 'queries');
   const names = (await readdir(folder)).filter((name) => name.endsWith('.graphql')).sort();
   return Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
 }
 
-/** The explorer, with everything that it needs, so that it works without a network. */
-async function explorer(outdir: string): Promise<BuildOptions> {
+/**
+ * The explorer, with everything that it needs, so that it works without a network.
+ * @param {string} outdir
+ * @returns {Promise<import('esbuild').BuildOptions>}
+ */
+async function explorer(outdir) {
   return {
     absWorkingDir: root,
-    entryPoints: { explorer: 'src/adapters/explorer/explorer.ts' },
+    entryPoints: explorerEntries,
     outdir,
     bundle: true,
     minify: true,

@@ -1,0 +1,20 @@
+import type { KnipConfig } from 'knip';
+import { explorerEntries, programEntries, webEntries } from './scripts/entry-points.mjs';
+
+/** Code that nothing uses. Entries are those that the build names, and what people or tests start by hand. */
+const config: KnipConfig = {
+  entry: [
+    'scripts/*.{ts,mjs}',
+    'benchmarks/run.ts',
+    'tests/**/*.test.ts',
+    ...Object.values(programEntries),
+    ...Object.values(explorerEntries),
+    ...Object.values(webEntries),
+  ],
+  project: ['{bin,src,scripts,tests,benchmarks}/**/*.{ts,tsx,mjs}'],
+  ignoreExportsUsedInFile: true,
+  // Read by their paths: the programs of these, and the data of the map.
+  ignoreDependencies: ['@biomejs/biome', 'world-atlas'],
+};
+
+export default config;
