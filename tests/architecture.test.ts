@@ -15,6 +15,7 @@ const rows: readonly (readonly string[])[] = [
   ['store'],
   ['dataset', 'access'],
   ['api'],
+  ['answers'],
   ['app'],
   ['adapters'],
 ];

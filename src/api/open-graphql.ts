@@ -22,6 +22,7 @@ function contextsOver(store: Store): () => Context {
   const cache = new NetworkCache(store, catalog);
   return () => {
     let network: ReturnType<Context['network']> | undefined;
+    let keepable = true;
     return {
       catalog,
       store,
@@ -31,6 +32,10 @@ function contextsOver(store: Store): () => Context {
         return network;
       },
       entities: new EntityLoader(store, catalog),
+      dontKeep: () => {
+        keepable = false;
+      },
+      mayBeKept: () => keepable,
     };
   };
 }
