@@ -42,5 +42,7 @@ if (isStale) {
   if (status !== 0) process.exit(1);
 }
 
+// Outside production the executor compares the class of every value of an answer by its name too, to find doubled packages.
+process.env.NODE_ENV ??= 'production';
 const { main } = await import(pathToFileURL(join(root, 'dist', 'program', 'saphan.mjs')).href);
 await main({ argv: process.argv.slice(2), root, env: process.env });

@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type { ApolloServer } from '@apollo/server';
+import type { ApolloServer, HTTPGraphQLResponse } from '@apollo/server';
 import type { FormattedExecutionResult } from 'graphql';
+import type { AnswerCache } from './answers/answer-cache.ts';
 import type { Context } from './api/context.ts';
 import type { ErrorLog } from './api/present-error.ts';
 import type { Config } from './config.ts';
 import type { LoadReport } from './dataset/load-report.ts';
 import { openStore } from './store/open-store.ts';
 import type { Provider } from './store/store.ts';
+
+const megabyte = 1024 * 1024;
 
 export interface AppOptions {
   readonly config: Config;
@@ -30,6 +33,8 @@ export interface App {
   readonly instance: string;
   readonly graphql: ApolloServer<Context>;
   readonly newContext: () => Context;
+  /** Finished answers, so that a question asked again costs no execution. */
+  readonly answers: AnswerCache<HTTPGraphQLResponse>;
   /** Answers a document; errors are in the answer, never thrown. */
   readonly execute: (request: Request) => Promise<FormattedExecutionResult>;
   /** @throws an error of the catalogue while the database does not answer */
@@ -59,19 +64,23 @@ export async function openApp({ config, root, progress, log }: AppOptions): Prom
     for (const heard of listeners) heard(code);
   };
   try {
-    const [{ openGraphql }, { loadSeeds }, { readDigest }] = await Promise.all([
+    const [{ openGraphql }, { loadSeeds }, { readDigest }, { revisionsOf }, { AnswerCache }] = await Promise.all([
       import('./api/open-graphql.ts'),
       import('./dataset/load-seeds.ts'),
-      import('./api/network-cache.ts'),
+      import('./api/read-digest.ts'),
+      import('./api/revisions.ts'),
+      import('./answers/answer-cache.ts'),
     ]);
     const { server, catalog, contextsOver } = await openGraphql({ log, onError });
     const store = await opening;
     sayLoaded(await loadSeeds(store, join(root, 'seeds'), catalog), progress);
     const newContext = contextsOver(store);
+    const revisions = revisionsOf(() => readDigest(store), config.stalenessMs);
     return {
       instance: randomUUID(),
       graphql: server,
       newContext,
+      answers: new AnswerCache(revisions, config.answerCacheMegabytes * megabyte),
       async execute(request) {
         const { body } = await server.executeOperation({ ...request }, { contextValue: newContext() });
         if (body.kind !== 'single') throw new TypeError('An answer came in pieces that nobody asked for');

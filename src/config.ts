@@ -18,6 +18,14 @@ export interface Config {
   readonly runByScript: boolean;
   /** How much the server writes to its log: a level of pino, from `trace` to `fatal`, or `silent`. */
   readonly logLevel: string;
+  /** Finished answers are kept up to this many megabytes; 0 keeps none. */
+  readonly answerCacheMegabytes: number;
+  /** How long, in milliseconds, a change that somebody else made in the database may stay unseen; 0 asks at every request. */
+  readonly stalenessMs: number;
+  /** Requests to `/graphql` that are answered at once; more are told to come back. */
+  readonly maxInFlight: number;
+  /** Answers that take longer than this, in milliseconds, are logged. */
+  readonly slowMs: number;
 }
 
 export interface ExternalNeo4j {
@@ -30,13 +38,21 @@ export interface ExternalNeo4j {
 
 const schemes = ['bolt:', 'bolt+s:', 'bolt+ssc:', 'neo4j:', 'neo4j+s:', 'neo4j+ssc:'];
 
-function readPort(value: string | undefined): number {
-  if (value === undefined || value === '') return 4000;
-  const port = Number(value);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    throw failure('BAD_CONFIGURATION', { variable: 'PORT', problem: `is "${value}"; give a number from 0 to 65535` });
+interface NumberVariable {
+  readonly fallback: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** A variable that holds a whole number; unset or empty, it is the fallback. */
+function readNumber(env: NodeJS.ProcessEnv, variable: string, { fallback, least, most }: NumberVariable): number {
+  const value = env[variable];
+  if (value === undefined || value === '') return fallback;
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < least || number > most) {
+    throw failure('BAD_CONFIGURATION', { variable, problem: `is "${value}"; give a number from ${least} to ${most}` });
   }
-  return port;
+  return number;
 }
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
@@ -86,12 +102,16 @@ function readProvider(value: string | undefined): 'embedded' | null {
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   return Object.freeze({
     host: env.HOST || '127.0.0.1',
-    port: readPort(env.PORT),
+    port: readNumber(env, 'PORT', { fallback: 4000, least: 0, most: 65_535 }),
     neo4j: readExternal(env),
     provider: readProvider(env.SAPHAN_DATABASE),
     dataDirectory: env.SAPHAN_DATA || '.saphan',
     javaHome: env.JAVA_HOME || null,
     runByScript: Boolean(env.npm_lifecycle_event),
     logLevel: readLogLevel(env.LOG_LEVEL),
+    answerCacheMegabytes: readNumber(env, 'SAPHAN_ANSWER_CACHE_MB', { fallback: 64, least: 0, most: 65_536 }),
+    stalenessMs: readNumber(env, 'SAPHAN_STALENESS_MS', { fallback: 250, least: 0, most: 60_000 }),
+    maxInFlight: readNumber(env, 'SAPHAN_MAX_IN_FLIGHT', { fallback: 200, least: 1, most: 100_000 }),
+    slowMs: readNumber(env, 'SAPHAN_SLOW_MS', { fallback: 1_000, least: 1, most: 600_000 }),
   });
 }

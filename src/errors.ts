@@ -3,9 +3,10 @@
  * and a sentence always tells the reader what to do next.
  *
  * `fault` says who can mend it: the caller of the API, the author of a seed file, the author of the model,
- * the database, or the machine it runs on. `status` is the HTTP status where the error reaches HTTP.
+ * the database, the machine it runs on, or we who write Saphan. `status` is the HTTP status where the error reaches HTTP.
+ * An error whose parameters name `retryAfterSeconds` passes by itself: asking again after that time may succeed.
  */
-export type Fault = 'CALLER' | 'SEED' | 'MODEL' | 'STORE' | 'MACHINE';
+export type Fault = 'CALLER' | 'SEED' | 'MODEL' | 'STORE' | 'MACHINE' | 'OURS';
 
 interface Definition<P> {
   readonly fault: Fault;
@@ -137,6 +138,11 @@ export const catalogue = {
   ),
 
   // Configuration and the machine
+  OVERLOADED: define<{ retryAfterSeconds: number }>(
+    'MACHINE',
+    503,
+    (p) => `Saphan has as many questions in hand as it can answer in good time. Ask again in ${p.retryAfterSeconds} s.`,
+  ),
   PORT_IN_USE: define<{ host: string; port: number }>(
     'MACHINE',
     500,
@@ -149,7 +155,7 @@ export const catalogue = {
       `Saphan already serves the data in ${p.dataDirectory} at ${p.address}. Use that, stop it, or set SAPHAN_DATA to another folder.`,
   ),
   INTERNAL_SERVER_ERROR: define<{ id: string }>(
-    'MACHINE',
+    'OURS',
     500,
     (p) => `Something went wrong that Saphan did not foresee. The log of the server has it under ${p.id}.`,
   ),
@@ -223,6 +229,8 @@ export type ErrorParams<C extends ErrorCode> = (typeof catalogue)[C] extends Def
 export class SaphanError<C extends ErrorCode = ErrorCode> extends Error {
   readonly fault: Fault;
   readonly status: number;
+  /** After how many seconds asking again may succeed; null where waiting doesn't help. */
+  readonly retryAfterSeconds: number | null;
 
   constructor(
     readonly code: C,
@@ -234,6 +242,8 @@ export class SaphanError<C extends ErrorCode = ErrorCode> extends Error {
     this.name = 'SaphanError';
     this.fault = definition.fault;
     this.status = definition.status;
+    const { retryAfterSeconds: wait } = params as { readonly retryAfterSeconds?: unknown };
+    this.retryAfterSeconds = typeof wait === 'number' ? wait : null;
   }
 }
 

@@ -16,6 +16,7 @@ const rows: readonly (readonly string[])[] = [
   ['store'],
   ['dataset', 'access'],
   ['api'],
+  ['answers'],
   ['app'],
   ['adapters'],
 ];

@@ -13,4 +13,8 @@ export interface Context {
   readonly network: () => Promise<Network>;
   /** Fills in the entities that answers name by id. */
   readonly entities: EntityLoader;
+  /** Says that the answer depends on more than the question, the data and the day, for example on how much time there was. */
+  readonly dontKeep: () => void;
+  /** Whether nothing has said so: then the same question may get the same bytes again. */
+  readonly mayBeKept: () => boolean;
 }

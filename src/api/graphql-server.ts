@@ -1,7 +1,11 @@
 import { ApolloServer } from '@apollo/server';
-import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, type ValidationRule } from 'graphql';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { SaphanError } from '../errors.ts';
+import { documentLimits, tooManyTokens } from '../query/document-limits.ts';
+import type { Limits } from '../query/limits.ts';
 import type { Context } from './context.ts';
+import { documentStore } from './document-store.ts';
 import { onlyQueries } from './only-queries.ts';
 import { type ErrorLog, presentError } from './present-error.ts';
 import { statusOfFailure } from './status-of-failure.ts';
@@ -23,7 +27,8 @@ export interface ErrorEars {
 }
 
 function formatError(formatted: GraphQLFormattedError, error: unknown, log: ErrorLog): GraphQLFormattedError {
-  const original = error instanceof GraphQLError && error.originalError ? error.originalError : error;
+  const tooLong = formatted.extensions?.code === 'GRAPHQL_PARSE_FAILED' ? tooManyTokens(formatted.message) : null;
+  const original = tooLong ?? (error instanceof GraphQLError && error.originalError ? error.originalError : error);
   if (!(original instanceof SaphanError) && ownCodes.has(String(formatted.extensions?.code))) return formatted;
   const { message, extensions } = presentError(original, log);
   const { locations, path } = formatted;
@@ -33,16 +38,19 @@ function formatError(formatted: GraphQLFormattedError, error: unknown, log: Erro
 /**
  * The one place where a document is parsed, limited, executed and its errors masked; HTTP and the command line both ask here.
  * The model is public and so is its introspection, suggestions included: analysts write queries by them. Batches and persisted
- * queries are off, since each has hidden work from limits elsewhere.
+ * queries are off, since each has hidden work from limits elsewhere; hints on caching are, because they would wrap every field.
+ * A text is read, checked and measured once, and is known again for as long as it is asked now and then.
  */
 export async function createGraphqlServer(
   schema: GraphQLSchema,
-  limits: readonly ValidationRule[],
+  limits: Limits,
   { log, onError }: ErrorEars,
 ): Promise<ApolloServer<Context>> {
   const server = new ApolloServer<Context>({
     schema,
-    validationRules: [...limits],
+    documentStore: documentStore(),
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: [documentLimits(limits)],
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
@@ -54,7 +62,7 @@ export async function createGraphqlServer(
       onError(String(shown.extensions?.code));
       return shown;
     },
-    plugins: [onlyQueries, statusOfFailure],
+    plugins: [onlyQueries, statusOfFailure, ApolloServerPluginCacheControlDisabled()],
   });
   await server.start();
   return server;

@@ -1,16 +1,8 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Network } from '../cooperation/network.ts';
-import type { Statement } from '../query/statement.ts';
 import type { Store } from '../store/store.ts';
+import { readDigest } from './read-digest.ts';
 import { readNetwork } from './read-network.ts';
-
-const digestStatement: Statement = { cypher: 'MATCH (dataset:Dataset) RETURN dataset.digest AS digest', params: {} };
-
-/** The digest of what is loaded, as the loader wrote it; null where nothing is. */
-export async function readDigest(store: Store): Promise<string | null> {
-  const [row] = await store.read(digestStatement);
-  return typeof row?.digest === 'string' ? row.digest : null;
-}
 
 /** How often a reader starts again because the data was replaced while it read. */
 const attempts = 3;

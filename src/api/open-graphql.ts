@@ -1,6 +1,5 @@
 import type { ApolloServer } from '@apollo/server';
 import type { Catalog } from '../catalog/catalog.ts';
-import { documentLimits } from '../query/document-limits.ts';
 import { defaultLimits } from '../query/limits.ts';
 import type { Store } from '../store/store.ts';
 import { buildSchema } from './build-schema.ts';
@@ -22,6 +21,7 @@ function contextsOver(store: Store): () => Context {
   const cache = new NetworkCache(store, catalog);
   return () => {
     let network: ReturnType<Context['network']> | undefined;
+    let keepable = true;
     return {
       catalog,
       store,
@@ -31,12 +31,16 @@ function contextsOver(store: Store): () => Context {
         return network;
       },
       entities: new EntityLoader(store, catalog),
+      dontKeep: () => {
+        keepable = false;
+      },
+      mayBeKept: () => keepable,
     };
   };
 }
 
 /** Builds the schema and what executes documents on it. */
 export async function openGraphql(ears: ErrorEars): Promise<Graphql> {
-  const server = await createGraphqlServer(buildSchema(), [documentLimits(defaultLimits)], ears);
+  const server = await createGraphqlServer(buildSchema(), defaultLimits, ears);
   return { catalog, server, contextsOver };
 }

@@ -6,6 +6,7 @@ const mends: Readonly<Record<Fault, string>> = {
   MODEL: 'the author of the model',
   STORE: 'whoever runs the database',
   MACHINE: 'whoever runs Saphan',
+  OURS: 'the authors of Saphan',
 };
 
 /** The sentence with its gaps named: every parameter, whatever its type, reads as ‹name›. */
@@ -28,7 +29,8 @@ Every error has a stable code in \`extensions.code\`, and a sentence that says w
 \`GRAPHQL_VALIDATION_FAILED\`, \`BAD_USER_INPUT\`.
 
 A document that was executed is answered with the HTTP status 200 and its errors inside. Clients that accept
-\`application/graphql-response+json\` get the status below where an answer has no data at all.
+\`application/graphql-response+json\` get the status below where an answer has no data at all. \`OVERLOADED\` is always answered with its
+status and a header \`Retry-After\`, whatever was accepted, so that proxies and clients wait.
 
 | code | says | status | who can mend it |
 | --- | --- | --- | --- |

@@ -10,16 +10,8 @@ interface Excess {
   readonly remedy: string;
 }
 
-/** The tokens of a parsed document, counted along the chain that the lexer leaves; one more than the limit is enough to know. */
-function tokensOf(document: DocumentNode, limit: number): number {
-  let count = 0;
-  for (let token = document.loc?.startToken.next; token && count <= limit; token = token.next) count += 1;
-  return count;
-}
-
 function excessesOf(document: DocumentNode, limits: Limits): Excess[] {
   const { depth, fields, aliases } = measureDocument(document);
-  const tokens = tokensOf(document, limits.tokens);
   const measured: Excess[] = [
     {
       what: 'levels of fields',
@@ -34,17 +26,22 @@ function excessesOf(document: DocumentNode, limits: Limits): Excess[] {
       limit: limits.aliases,
       remedy: 'Use in: with several ids, or ask in several queries.',
     },
-    {
-      what: 'tokens',
-      found: tokens,
-      limit: limits.tokens,
-      remedy: 'Pass values as variables, and ask in several queries.',
-    },
   ];
   return measured.filter(({ found, limit }) => found > limit);
 }
 
-/** Everything in which a document is too large; empty when it may be executed. */
+/** What the lexer says when it stops at a bound on tokens (`maxTokens`), before the rest of the text is read. */
+const stoppedReading = /^(Syntax Error: )?Document contains more tha[nt] (\d+) tokens/;
+
+/** The refusal of a text that was too long to be parsed; null where parsing failed for another reason. */
+export function tooManyTokens(message: string): SaphanError<'QUERY_TOO_LARGE'> | null {
+  const limit = Number(stoppedReading.exec(message)?.[2]);
+  if (Number.isNaN(limit)) return null;
+  const remedy = 'Pass values as variables, and ask in several queries.';
+  return failure('QUERY_TOO_LARGE', { what: 'tokens or more', found: limit + 1, limit, remedy });
+}
+
+/** Everything in which a parsed document is too large; empty when it may be executed. */
 export function checkDocument(document: DocumentNode, limits: Limits): readonly SaphanError<'QUERY_TOO_LARGE'>[] {
   return excessesOf(document, limits).map((excess) => failure('QUERY_TOO_LARGE', excess));
 }

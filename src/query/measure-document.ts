@@ -34,16 +34,20 @@ function sizeOfSet(set: SelectionSetNode | undefined, fragments: Fragments): Doc
   for (const selection of set?.selections ?? []) {
     if (selection.kind === 'FragmentSpread') size = beside(size, sizeOfFragment(selection.name.value, fragments));
     else if (selection.kind === 'InlineFragment') size = beside(size, sizeOfSet(selection.selectionSet, fragments));
-    else if (!selection.name.value.startsWith('__')) {
+    else {
       const below = sizeOfSet(selection.selectionSet, fragments);
+      const depth = selection.name.value.startsWith('__') ? 0 : below.depth + 1;
       const aliases = below.aliases + (selection.alias ? 1 : 0);
-      size = beside(size, { depth: below.depth + 1, fields: below.fields + 1, aliases });
+      size = beside(size, { depth, fields: below.fields + 1, aliases });
     }
   }
   return size;
 }
 
-/** The largest operation of the document in each respect. Introspection is not counted: the schema is public and bounded. */
+/**
+ * The largest operation of the document in each respect. Introspection may be as deep as it likes, because the schema is public and
+ * bounded; its fields and aliases count like all others, or the whole schema could be asked for a thousand times at once.
+ */
 export function measureDocument(document: DocumentNode): DocumentSize {
   const named = new Map<string, FragmentDefinitionNode>();
   const operations: OperationDefinitionNode[] = [];

@@ -108,6 +108,9 @@ describe('A document that is too large', () => {
       `{ ${Array.from({ length: 31 }, (_, at) => `a${at}: model { kinds { name } }`).join(' ')} }`,
       'aliases',
     ],
+    ['long', `{ topics(where: { id: { in: [${'"a" '.repeat(6_000)}] } }) { totalCount } }`, 'tokens'],
+    ['full of type names', `{ ${Array.from({ length: 101 }, (_, at) => `a${at}: __typename`).join(' ')} }`, 'aliases'],
+    ['repeating itself', `{ ${'__typename '.repeat(600)} }`, 'fields'],
     ['costly', '{ organizations(first: 500) { nodes { ties(first: 500) { nodes { id } } } } }', 'entities and ties'],
   ])('because it is %s is refused with the limit and a way to ask for less', async (_how, query, what) => {
     const { json } = await ask(query);

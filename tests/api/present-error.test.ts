@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Context } from '../../src/api/context.ts';
 import { createGraphqlServer } from '../../src/api/graphql-server.ts';
 import { failure } from '../../src/errors.ts';
+import { defaultLimits } from '../../src/query/limits.ts';
 
 /** Executes `{ fails }` on a schema whose only field throws, and gives what a client and the log get. */
 async function answerTo(error: unknown) {
@@ -12,7 +13,7 @@ async function answerTo(error: unknown) {
   const field = schema.getQueryType()?.getFields().fails;
   if (field) field.resolve = () => Promise.reject(error);
   const log = { error: (details: object) => void logged.push(details) };
-  const server = await createGraphqlServer(schema, [], { log, onError: (code) => void codes.push(code) });
+  const server = await createGraphqlServer(schema, defaultLimits, { log, onError: (code) => void codes.push(code) });
   const { body } = await server.executeOperation({ query: '{ fails }' }, { contextValue: {} as Context });
   await server.stop();
   return { shown: body.kind === 'single' ? body.singleResult : null, logged, codes };

@@ -1,6 +1,6 @@
-import { parse } from 'graphql';
+import { getIntrospectionQuery, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { checkDocument } from '../../src/query/document-limits.ts';
+import { checkDocument, tooManyTokens } from '../../src/query/document-limits.ts';
 import { defaultLimits } from '../../src/query/limits.ts';
 import { capture, refusalOf } from './capture.ts';
 
@@ -32,7 +32,34 @@ describe('a document', () => {
 
   it('may not be endless text', () => {
     const source = `{ topics(where: { id: { in: [${'"a" '.repeat(defaultLimits.tokens)}] } }) { totalCount } }`;
-    expect(problemsOf(source)[0]).toContain('tokens');
+    const refused = () => parse(source, { maxTokens: defaultLimits.tokens });
+    expect(refused).toThrow();
+    try {
+      refused();
+    } catch (error) {
+      expect(tooManyTokens((error as Error).message)).toMatchObject({
+        code: 'QUERY_TOO_LARGE',
+        message: expect.stringContaining(`the limit is ${defaultLimits.tokens}`),
+      });
+    }
+    expect(tooManyTokens('Syntax Error: Expected Name, found <EOF>.')).toBeNull();
+  });
+
+  it.each([
+    ['__typename', '__typename'],
+    ['the schema', '__schema { queryType { name } }'],
+    ['a field of the schema', 'x'],
+  ])('may not ask for %s under endless aliases or again and again', (_what, field) => {
+    const inSchema = (text: string) =>
+      field === 'x' ? `{ __schema { ${text.replaceAll('x', 'description')} } }` : `{ ${text} }`;
+    const aliased = repeated((index) => `a${index}: ${field}`, defaultLimits.aliases + 1).join(' ');
+    expect(problemsOf(inSchema(aliased))[0]).toContain(`${defaultLimits.aliases + 1} aliases`);
+    expect(problemsOf(inSchema(`${field} `.repeat(defaultLimits.fields + 1)))[0]).toContain('fields; the limit is');
+  });
+
+  it('may introspect everything, as tools do', () => {
+    const everything = { schemaDescription: true, inputValueDeprecation: true, oneOf: true, specifiedByUrl: true };
+    expect(problemsOf(getIntrospectionQuery({ ...everything, directiveIsRepeatable: true }))).toEqual([]);
   });
 
   it('is measured even where its fragments go in a circle', () => {

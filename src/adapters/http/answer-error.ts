@@ -18,7 +18,9 @@ export function answerError(error: FastifyError, request: FastifyRequest, reply:
   const translated = translate(error, request);
   const { message, extensions } = presentError(translated, request.log);
   const status = translated instanceof SaphanError ? translated.status : 500;
+  if (extensions.retryAfterSeconds !== undefined) reply.header('retry-after', String(extensions.retryAfterSeconds));
   reply
+    .header('cache-control', 'no-store')
     .code(status)
     .type('application/json; charset=utf-8')
     .send(JSON.stringify({ errors: [{ message, extensions }] }));

@@ -1,5 +1,6 @@
 import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { App } from '../../app.ts';
+import { Admission } from './admission.ts';
 import { answerError, answerNotFound } from './answer-error.ts';
 import { addGraphqlRoute } from './graphql-route.ts';
 import { addHealthRoutes } from './health-routes.ts';
@@ -14,6 +15,10 @@ export interface ServerOptions {
   readonly log: FastifyBaseLogger;
   /** The folder `dist`, from which pages are served. */
   readonly builtFiles: string;
+  /** Requests to `/graphql` that are answered at once; more are told to come back. */
+  readonly maxInFlight: number;
+  /** Answers that take longer than this, in milliseconds, are logged. */
+  readonly slowMs: number;
 }
 
 /** The HTTP server over an app, not yet listening. Closing it lets requests in flight end; it leaves the app open. */
@@ -28,9 +33,10 @@ export async function buildServer(app: App, options: ServerOptions): Promise<Fas
   server.setErrorHandler(answerError);
   server.setNotFoundHandler(answerNotFound);
   setSecurityHeaders(server);
-  addMetricsRoute(server, app);
+  const admission = new Admission(options.maxInFlight);
+  addMetricsRoute(server, app, admission);
   addHealthRoutes(server, app);
-  addGraphqlRoute(server, app);
+  addGraphqlRoute(server, app, { admission, slowMs: options.slowMs });
   await addPageRoutes(server, options.builtFiles);
   return server;
 }

@@ -1,9 +1,15 @@
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Wish } from '../../answers/answer-cache.ts';
+import { answerKey } from '../../answers/answer-key.ts';
 import type { App } from '../../app.ts';
 import { failure } from '../../errors.ts';
 import { acceptOnlyJson } from './accept-only-json.ts';
+import type { Admission } from './admission.ts';
+import { executeDocument } from './execute-document.ts';
 import { explorerPage } from './explorer-page.ts';
+import { logIfSlow } from './log-if-slow.ts';
+import { readQuestion } from './read-question.ts';
+import { sendAnswer } from './send-answer.ts';
 
 /** A document of the largest allowed size with generous variables fits; nothing larger is read. */
 const bodyLimit = 256 * 1024;
@@ -22,11 +28,27 @@ function vouchForGet(request: FastifyRequest): void {
   if (request.method === 'GET' && isOurs) request.headers['apollo-require-preflight'] = 'true';
 }
 
+/** Everybody may see the same. */
+const viewer = 'everyone';
+
+/** Who asks for a fresh answer gets one; who shows a credential is never served what somebody else asked. */
+function wishOf({ headers }: FastifyRequest): Wish {
+  const wishes = headers['cache-control']?.toLowerCase() ?? '';
+  if (headers.authorization !== undefined || wishes.includes('no-store')) return 'UNKEPT';
+  return wishes.includes('no-cache') ? 'FRESH' : 'ANY';
+}
+
+export interface GraphqlRouteOptions {
+  readonly admission: Admission;
+  /** Answers that take longer than this, in milliseconds, are logged. */
+  readonly slowMs: number;
+}
+
 /**
- * `/graphql`: POST, and GET for queries. A browser that opens the address as a page gets the explorer.
+ * `/graphql`: POST, and GET for queries. A browser that opens the address as a page gets the explorer. What was answered before is
+ * answered from what is kept, if the executor would have taken the request at all.
  */
-export function addGraphqlRoute(server: FastifyInstance, app: App): void {
-  const answer = fastifyApolloHandler(app.graphql, { context: async () => app.newContext() });
+export function addGraphqlRoute(server: FastifyInstance, app: App, { admission, slowMs }: GraphqlRouteOptions): void {
   server.route({
     method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     url: '/graphql',
@@ -42,9 +64,16 @@ export function addGraphqlRoute(server: FastifyInstance, app: App): void {
     onRequest: acceptOnlyJson,
     handler: async (request, reply) => {
       if (asksForPage(request)) return reply.type('text/html; charset=utf-8').send(explorerPage);
-      reply.header('cache-control', 'no-store');
       vouchForGet(request);
-      return answer.call(server, request, reply);
+      const question = readQuestion(request);
+      const context = app.newContext();
+      const key = question && answerKey({ ...question, today: context.today, viewer });
+      const began = performance.now();
+      const outcome = await admission.admit(() =>
+        app.answers.answer(key, wishOf(request), () => executeDocument(app, request, context)),
+      );
+      logIfSlow(request.log, question, performance.now() - began, slowMs);
+      return sendAnswer(outcome, request, reply);
     },
   });
 }

@@ -1,11 +1,16 @@
 import type { FastifyInstance } from 'fastify';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { App } from '../../app.ts';
+import type { Admission } from './admission.ts';
+import { addAnswerMetrics } from './answer-metrics.ts';
 
 const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
-/** `/metrics`: how long requests take, how they end, and how many statements the database ran, for Prometheus. */
-export function addMetricsRoute(server: FastifyInstance, app: App): void {
+/**
+ * `/metrics`: how long requests take, how they end, how many statements the database ran, how many answers came from what is kept,
+ * and how many were refused for want of room, for Prometheus.
+ */
+export function addMetricsRoute(server: FastifyInstance, app: App, admission: Admission): void {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const duration = new Histogram({
@@ -23,6 +28,7 @@ export function addMetricsRoute(server: FastifyInstance, app: App): void {
       this.set(app.statementCount());
     },
   });
+  addAnswerMetrics(registry, app.answers, admission);
   const failures = new Counter({
     name: 'saphan_errors_total',
     help: 'Errors shown to clients, by code.',

@@ -30,7 +30,8 @@ export const serve: Command = {
       import('../../http/listen.ts'),
     ]);
     try {
-      const server = await buildServer(app, { log, builtFiles: join(root, 'dist') });
+      const { maxInFlight, slowMs } = config;
+      const server = await buildServer(app, { log, builtFiles: join(root, 'dist'), maxInFlight, slowMs });
       try {
         const address = await listen(server, config.host, config.port);
         announceServer(config.dataDirectory, { address, instance: app.instance, processId: process.pid });
