@@ -25,7 +25,7 @@ export function buildSchema(): GraphQLSchema {
   });
   attachReaders<Context>(schema, catalog, async (info, { store }) => {
     const [row] = await store.read(compileRoot(info, { catalog }));
-    return row?.answer ?? null;
+    return row?.[0] ?? null;
   });
   fillInEntities(schema, catalog);
   return schema;
