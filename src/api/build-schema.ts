@@ -13,7 +13,7 @@ const kinds = [...derivedTypes.types.values()].map(({ entity }) => entity);
 
 const readRoot: ReadRoot = async (info, context) => {
   const [row] = await (context as Context).store.read(compileRoot(info, { catalog }));
-  return row?.answer ?? null;
+  return row?.[0] ?? null;
 };
 
 /**

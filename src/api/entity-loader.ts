@@ -38,7 +38,7 @@ export class EntityLoader {
 
   private async readAll(ids: readonly string[], info: GraphQLResolveInfo): Promise<(EntityRow | null)[]> {
     const rows = await this.store.read(compileByIds(ids, info, { catalog: this.catalog }));
-    const byId = new Map(rows.map((row) => [row.id as string, row.answer as EntityRow]));
+    const byId = new Map(rows);
     return ids.map((id) => byId.get(id) ?? null);
   }
 }

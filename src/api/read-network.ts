@@ -1,23 +1,21 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { evidence } from '../model/evidence.ts';
 import { recordsIn } from '../catalog/stored-form.ts';
 import type { EvidenceFacts, Network, NetworkEntity, NetworkTie } from '../cooperation/network.ts';
 import { networkOf } from '../cooperation/network-of.ts';
-import { evidence } from '../model/evidence.ts';
-import type { Statement } from '../query/statement.ts';
-import type { Row, Store } from '../store/store.ts';
-
-const entitiesStatement: Statement = {
-  cypher: 'MATCH (entity:Entity) RETURN properties(entity) AS properties ORDER BY entity.id',
-  params: {},
-};
-
-const tiesStatement: Statement = {
-  cypher: `MATCH (from:Entity)-[tie]->(to:Entity)
-RETURN from.id AS from, to.id AS to, type(tie) AS kind, properties(tie) AS properties ORDER BY tie.id`,
-  params: {},
-};
+import { statement } from '../cypher/statement.ts';
+import type { Store } from '../store/store.ts';
 
 type Stored = Readonly<Record<string, unknown>>;
+type TieRow = readonly [from: string, to: string, kind: string, properties: Stored];
+
+const entitiesStatement = statement<readonly [properties: Stored]>(
+  'MATCH (entity:Entity) RETURN properties(entity) AS properties ORDER BY entity.id',
+);
+
+const tiesStatement = statement<TieRow>(`MATCH (from:Entity)-[tie]->(to:Entity)
+RETURN from.id AS from, to.id AS to, type(tie) AS kind, properties(tie) AS properties ORDER BY tie.id`);
+
 type SourceFacts = EvidenceFacts['source'];
 
 const text = (value: unknown) => (typeof value === 'string' ? value : null);
@@ -59,12 +57,11 @@ function entityOf(stored: Stored, kind: string, sources: ReadonlyMap<string, Sou
   };
 }
 
-function tieOf(row: Row, sources: ReadonlyMap<string, SourceFacts>): Omit<NetworkTie, 'index'> {
-  const stored = row.properties as Stored;
+function tieOf([from, to, kind, stored]: TieRow, sources: ReadonlyMap<string, SourceFacts>): Omit<NetworkTie, 'index'> {
   return {
-    kind: String(row.kind),
-    from: String(row.from),
-    to: String(row.to),
+    kind,
+    from,
+    to,
     since: text(stored.since),
     until: text(stored.until),
     observed: text(stored.observed),
@@ -78,8 +75,7 @@ function tieOf(row: Row, sources: ReadonlyMap<string, SourceFacts>): Omit<Networ
 /** Reads the whole network in two statements: every entity, and every tie with its evidence. */
 export async function readNetwork(store: Store, catalog: Catalog): Promise<Network> {
   const [entityRows, tieRows] = await Promise.all([store.read(entitiesStatement), store.read(tiesStatement)]);
-  const stored = entityRows.flatMap((row) => {
-    const properties = row.properties as Stored;
+  const stored = entityRows.flatMap(([properties]) => {
     const kind = catalog.kindOfId(String(properties.id))?.name;
     return kind ? [{ kind, properties }] : [];
   });

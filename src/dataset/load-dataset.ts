@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Statement } from '../query/statement.ts';
-import type { Row, Store } from '../store/store.ts';
+import { type Statement, statement } from '../cypher/statement.ts';
+import type { Store } from '../store/store.ts';
 import type { Dataset } from './dataset.ts';
 import { difference } from './difference.ts';
 import type { LoadReport } from './load-report.ts';
@@ -9,12 +9,11 @@ import { storedEntities, storedTies } from './stored-state.ts';
 import { removeEntities, removeTies, writeEntities, writeTies } from './write-statements.ts';
 
 function markLoaded(digest: string, entities: number, ties: number): Statement {
-  return {
-    cypher:
-      "MERGE (d:Dataset {id: 'seeds'}) " +
+  return statement(
+    "MERGE (d:Dataset {id: 'seeds'}) " +
       'SET d.digest = $digest, d.loadedAt = $loadedAt, d.entities = $entities, d.ties = $ties',
-    params: { digest, loadedAt: new Date().toISOString(), entities: BigInt(entities), ties: BigInt(ties) },
-  };
+    { digest, loadedAt: new Date().toISOString(), entities: BigInt(entities), ties: BigInt(ties) },
+  );
 }
 
 /**
@@ -27,7 +26,7 @@ export function loadDataset(store: Store, dataset: Dataset, catalog: Catalog): P
   const wantedEntities = dataset.entities.map((record) => storedEntity(record, names, catalog));
   const wantedTies = dataset.ties.map((record) => storedTie(record, catalog));
 
-  return store.write(async (run: (statement: Statement) => Promise<Row[]>) => {
+  return store.write(async (run) => {
     const entities = difference(wantedEntities, await storedEntities(run, catalog));
     const ties = difference(wantedTies, await storedTies(run));
     for (const statement of [

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { statement } from '../cypher/statement.ts';
 import { schemaStatements } from '../derive/constraints.ts';
 import { failure } from '../errors.ts';
 import type { Store } from '../store/store.ts';
@@ -10,13 +11,15 @@ import { readSeedFiles } from './read-seeds.ts';
 import { seedDigest } from './seed-digest.ts';
 
 async function reportIfLoaded(store: Store, digest: string): Promise<LoadReport | null> {
-  const [row] = await store.read({
-    cypher: "MATCH (d:Dataset {id: 'seeds', digest: $digest}) RETURN d.entities AS entities, d.ties AS ties",
-    params: { digest },
-  });
+  const asked = statement<readonly [entities: number, ties: number]>(
+    "MATCH (d:Dataset {id: 'seeds', digest: $digest}) RETURN d.entities AS entities, d.ties AS ties",
+    { digest },
+  );
+  const [row] = await store.read(asked);
   if (!row) return null;
-  const untouched = (unchanged: unknown) => ({ created: 0, changed: 0, unchanged: Number(unchanged), removed: 0 });
-  return { digest, skipped: true, entities: untouched(row.entities), ties: untouched(row.ties) };
+  const [entities, ties] = row;
+  const untouched = (unchanged: number) => ({ created: 0, changed: 0, unchanged, removed: 0 });
+  return { digest, skipped: true, entities: untouched(entities), ties: untouched(ties) };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Statement } from '../query/statement.ts';
+import { type Statement, statement } from '../cypher/statement.ts';
 import type { StoredEntity, StoredTie } from './stored-records.ts';
 import type { StoredValues } from './stored-values.ts';
 
@@ -34,10 +34,7 @@ export function writeEntities(entities: readonly StoredEntity[], catalog: Catalo
     const cypher =
       'UNWIND $rows AS row MERGE (n:Entity {id: row.id}) SET n = row ' +
       `SET n:${labels.join(':')} REMOVE n:${foreign.join(':')}`;
-    return batches(rows).map((batch) => ({
-      cypher,
-      params: { rows: batch.map((row) => asParameters(row.properties)) },
-    }));
+    return batches(rows).map((batch) => statement(cypher, { rows: batch.map((row) => asParameters(row.properties)) }));
   });
 }
 
@@ -49,25 +46,20 @@ export function writeTies(ties: readonly StoredTie[], catalog: Catalog): Stateme
     const cypher =
       'UNWIND $rows AS row MATCH (from:Entity {id: row.from}) MATCH (to:Entity {id: row.to}) ' +
       `MERGE (from)-[t:${type} {id: row.id}]->(to) SET t = row.properties`;
-    return batches(rows).map((batch) => ({
-      cypher,
-      params: { rows: batch.map((row) => ({ ...row, properties: asParameters(row.properties) })) },
-    }));
+    return batches(rows).map((batch) =>
+      statement(cypher, { rows: batch.map((row) => ({ ...row, properties: asParameters(row.properties) })) }),
+    );
   });
 }
 
 export function removeEntities(entities: readonly StoredEntity[]): Statement[] {
-  return batches(entities).map((batch) => ({
-    cypher: 'UNWIND $ids AS id MATCH (n:Entity {id: id}) DETACH DELETE n',
-    params: { ids: batch.map((row) => row.id) },
-  }));
+  const cypher = 'UNWIND $ids AS id MATCH (n:Entity {id: id}) DETACH DELETE n';
+  return batches(entities).map((batch) => statement(cypher, { ids: batch.map((row) => row.id) }));
 }
 
 /** Found by where they start, since a type that the model no longer knows has no index. */
 export function removeTies(ties: readonly StoredTie[]): Statement[] {
-  return batches(ties).map((batch) => ({
-    cypher:
-      'UNWIND $rows AS row MATCH (:Entity {id: row.from})-[t]->(:Entity {id: row.to}) WHERE t.id = row.id DELETE t',
-    params: { rows: batch.map(({ id, from, to }) => ({ id, from, to })) },
-  }));
+  const cypher =
+    'UNWIND $rows AS row MATCH (:Entity {id: row.from})-[t]->(:Entity {id: row.to}) WHERE t.id = row.id DELETE t';
+  return batches(ties).map((batch) => statement(cypher, { rows: batch.map(({ id, from, to }) => ({ id, from, to })) }));
 }

@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { screamingSnake } from '../catalog/derived-names.ts';
-import type { Statement } from '../query/statement.ts';
+import { type Statement, statement } from '../cypher/statement.ts';
 import { searchIndex, searchPropertyNames } from '../search/search-properties.ts';
 
 /** What lists are filtered and sorted by, whatever the kind. */
@@ -45,12 +45,12 @@ export function schemaStatements(catalog: Catalog): Statement[] {
     ...labels.flatMap((label) => ranges.map((property) => rangeIndex(label, property))),
     ...catalog.tieKinds.map((tie) => uniqueTie(tie.name)),
     fullText(),
-  ].map((cypher) => ({ cypher, params: {} }));
+  ].map((cypher) => statement(cypher));
 }
 
 /** The same as a script for people who set up a database by hand. */
 export function schemaScript(catalog: Catalog): string {
   return schemaStatements(catalog)
-    .map((statement) => `${statement.cypher};\n`)
+    .map(({ text }) => `${text};\n`)
     .join('');
 }

@@ -1,11 +1,11 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Catalog } from '../catalog/catalog.ts';
+import type { Visibility } from '../cypher/visibility.ts';
 import { compileOperator } from './compile-operator.ts';
 import { heldOn } from './compile-validity.ts';
 import type { Condition, TieCondition } from './condition.ts';
 import { matchNeighbours } from './match-step.ts';
 import { propertyValue } from './property-value.ts';
-import type { Visibility } from './visibility.ts';
 
 interface Rules {
   readonly catalog: Catalog;

@@ -1,8 +1,8 @@
 import Cypher from '@neo4j/cypher-builder';
+import type { Visibility } from '../cypher/visibility.ts';
 import type { OrderKey } from './order.ts';
 import { propertyValue } from './property-value.ts';
 import type { CursorValue } from './selection.ts';
-import type { Visibility } from './visibility.ts';
 
 /** The value of each key of the order, on the node or on the tie that leads to it. */
 export function orderValues(

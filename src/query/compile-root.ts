@@ -1,6 +1,8 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Catalog } from '../catalog/catalog.ts';
+import { type Statement, statement } from '../cypher/statement.ts';
+import { everythingVisible, type Visibility } from '../cypher/visibility.ts';
 import type { CollectedField } from './collect-fields.ts';
 import type { Document } from './document.ts';
 import { checkCost, costOfList, costOfNode } from './estimate-cost.ts';
@@ -10,11 +12,10 @@ import { matchLabel } from './match-step.ts';
 import { projectList } from './project-list.ts';
 import { projectNode } from './project-node.ts';
 import type { Projection } from './projection.ts';
+import type { AnswerRow } from './read-answer.ts';
 import { readList } from './read-list.ts';
 import { readNode } from './read-node.ts';
 import type { ListSelection, NodeSelection } from './selection.ts';
-import type { Statement } from './statement.ts';
-import { everythingVisible, type Visibility } from './visibility.ts';
 
 /** What the compiler needs of GraphQL's resolve info. */
 export type FieldInfo = Pick<
@@ -27,6 +28,9 @@ export interface CompileOptions {
   readonly limits?: Limits;
   readonly visibility?: Visibility;
 }
+
+/** A statement whose one row, if any, is the answer of a root field. */
+export type AnswerStatement = Statement<readonly [answer: AnswerRow]>;
 
 function documentOf(info: FieldInfo, { catalog, limits = defaultLimits }: CompileOptions): Document {
   const { schema, fragments, variableValues: variables } = info;
@@ -46,9 +50,9 @@ function fieldsOf(info: FieldInfo): readonly CollectedField[] {
   return info.fieldNodes.map((node) => ({ key: info.fieldName, parent, kinds: [parent], node }));
 }
 
-function built(clause: Cypher.Clause): Statement {
+function built<Row extends readonly unknown[]>(clause: Cypher.Clause): Statement<Row> {
   const { cypher, params } = clause.build();
-  return Object.freeze({ cypher, params: Object.freeze(params) });
+  return statement<Row>(cypher, params);
 }
 
 /** Reads a root list, such as `agencies`, into a selection. */
@@ -72,17 +76,21 @@ export function readEntity(info: FieldInfo, options: CompileOptions): NodeSelect
   return selection;
 }
 
-/** One row with the column `answer`: the whole page. Becomes `RETURN {@rows: COLLECT {…}, @total: COUNT {…}} AS answer`. */
-export function compileRootList(info: FieldInfo, options: CompileOptions): Statement {
+/** One row with one column: the whole page. Becomes `RETURN {@rows: COLLECT {…}, @total: COUNT {…}} AS answer`. */
+export function compileRootList(info: FieldInfo, options: CompileOptions): AnswerStatement {
   const answer = projectList(null, readRootList(info, options), projectionOf(options));
   return built(new Cypher.Return([answer, 'answer']));
 }
 
 /**
- * One row for each entity that exists and may be seen, with the columns `id` and `answer`; the order is open.
+ * One row for each entity that exists and may be seen, its id and its answer; the order is open.
  * Becomes `MATCH (this0:Entity) WHERE this0.id IN $param0 RETURN this0.id AS id, {…} AS answer`.
  */
-export function compileByIds(ids: readonly string[], info: FieldInfo, options: CompileOptions): Statement {
+export function compileByIds(
+  ids: readonly string[],
+  info: FieldInfo,
+  options: CompileOptions,
+): Statement<readonly [id: string, answer: AnswerRow]> {
   const selection = readEntity(info, options);
   checkCost(ids.length * (1 + costOfNode(selection)), options.limits ?? defaultLimits);
   const projection = projectionOf(options);
@@ -94,7 +102,7 @@ export function compileByIds(ids: readonly string[], info: FieldInfo, options: C
 }
 
 /** At most one row, found by the unique index. Becomes `MATCH (this0:Entity) WHERE this0.id = $param0 RETURN {…} AS answer`. */
-function compileEntity(id: unknown, info: FieldInfo, options: CompileOptions): Statement {
+function compileEntity(id: unknown, info: FieldInfo, options: CompileOptions): AnswerStatement {
   const selection = readEntity(info, options);
   const projection = projectionOf(options);
   const { pattern, node, seen } = matchLabel('Entity', projection.visibility);
@@ -105,11 +113,11 @@ function compileEntity(id: unknown, info: FieldInfo, options: CompileOptions): S
 }
 
 /**
- * The statement of a root field: `entity`, `node` or a root list. Its answer is the column `answer` of the first row;
+ * The statement of a root field: `entity`, `node` or a root list. Its answer is the one column of the first row;
  * no row means that there is no such entity.
  * @throws QUERY_TOO_LARGE, BAD_CURSOR, BAD_ARGUMENT
  */
-export function compileRoot(info: FieldInfo, options: CompileOptions): Statement {
+export function compileRoot(info: FieldInfo, options: CompileOptions): AnswerStatement {
   if (info.fieldName !== 'entity' && info.fieldName !== 'node') return compileRootList(info, options);
   const [field] = fieldsOf(info);
   return compileEntity(field ? argumentsOf(field, documentOf(info, options)).id : null, info, options);

@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
+import type { Visibility } from '../cypher/visibility.ts';
 import type { Traversal } from './traversal.ts';
-import type { Visibility } from './visibility.ts';
 
 /** A matched entity and, where it was reached over one, its tie; `seen` are the predicates without which nobody may see them. */
 export interface Step {

@@ -1,7 +1,7 @@
 import type Cypher from '@neo4j/cypher-builder';
 import type { Catalog } from '../catalog/catalog.ts';
+import type { Visibility } from '../cypher/visibility.ts';
 import type { NodeSelection } from './selection.ts';
-import type { Visibility } from './visibility.ts';
 
 /** What is needed to turn a selection into Cypher. */
 export interface Projection {

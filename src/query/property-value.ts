@@ -1,5 +1,5 @@
 import Cypher from '@neo4j/cypher-builder';
-import type { Visibility } from './visibility.ts';
+import type { Visibility } from '../cypher/visibility.ts';
 
 /** A property as the viewer may see it: one that is hidden reads as if there were no value. */
 export function propertyValue(
@@ -7,5 +7,5 @@ export function propertyValue(
   name: string,
   visibility: Visibility,
 ): Cypher.Expr {
-  return visibility.hides(name) ? Cypher.Null : owner.property(name);
+  return visibility.hides(null, name) ? Cypher.Null : owner.property(name);
 }

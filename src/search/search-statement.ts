@@ -1,12 +1,26 @@
 import Cypher from '@neo4j/cypher-builder';
-import type { Statement } from '../query/statement.ts';
-import { everythingVisible, type Visibility } from '../query/visibility.ts';
+import { type Statement, statement } from '../cypher/statement.ts';
+import { everythingVisible, type Visibility } from '../cypher/visibility.ts';
 import { byNamePoints, closenessPoints, guesses, kindPoints, mostShare, relevancePoints } from './scores.ts';
 import { decodeSearchCursor } from './search-cursor.ts';
 import { searchIndex } from './search-properties.ts';
 import { searchQuery } from './search-query.ts';
 import type { SearchRequest } from './search-request.ts';
 import { visibleAttempts } from './visible-attempts.ts';
+
+/** An entity that fits, with what its score and the text that matched are read from. */
+export interface FoundEntity {
+  readonly id: string;
+  readonly score: number;
+  readonly name: string;
+  readonly nameLocal: string | null;
+  readonly localNames: readonly string[] | null;
+  readonly aliases: readonly string[] | null;
+  readonly description: string | null;
+}
+
+/** The one row of a search. */
+export type FoundPage = readonly [totalCount: number, hits: readonly FoundEntity[]];
 
 /** The most that one way of asking may bring; beyond it, a text is too common to look for. */
 const mostFound = 5_000;
@@ -53,7 +67,10 @@ function orAny(values: readonly string[] | undefined): readonly string[] | null 
  * (`readSearchPage`) can tell whether there are more. What the viewer may not see is neither found nor counted.
  * @throws BAD_CURSOR
  */
-export function searchStatement(request: SearchRequest, visibility: Visibility = everythingVisible): Statement {
+export function searchStatement(
+  request: SearchRequest,
+  visibility: Visibility = everythingVisible,
+): Statement<FoundPage> {
   const { key, attempts } = searchQuery(request.text);
   const after = request.after ? decodeSearchCursor(request, request.after) : null;
   const node = new Cypher.NamedNode('node');
@@ -87,5 +104,5 @@ export function searchStatement(request: SearchRequest, visibility: Visibility =
     ];
   });
   const { cypher, params } = clause.build();
-  return Object.freeze({ cypher, params: Object.freeze(params) });
+  return statement(cypher, params);
 }

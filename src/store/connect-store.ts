@@ -1,14 +1,22 @@
-import neo4j, { type ManagedTransaction } from 'neo4j-driver';
+import neo4j, { type Session, type SessionMode } from 'neo4j-driver';
+import type { Statement } from '../cypher/statement.ts';
 import { failure } from '../errors.ts';
-import type { Statement } from '../query/statement.ts';
 import type { Database } from './database.ts';
-import type { ReadOptions, Row, Store } from './store.ts';
+import { retryTransient } from './retry-transient.ts';
+import { rowOfRecord } from './row-of-record.ts';
+import type { ReadOptions, Store } from './store.ts';
 import { storeError } from './store-error.ts';
+import { streamRows } from './stream-rows.ts';
 
 const readTimeoutMs = 15_000;
+const streamTimeoutMs = 600_000;
 const writeTimeoutMs = 300_000;
 const checkTimeoutMs = 4_000;
 const indexesOnlineSeconds = 120;
+
+/** Rows fetched at once. A read keeps all its rows anyway; a stream must not. */
+const wholeAnswer = -1;
+const streamFetchSize = 2_000;
 
 /** Connects one driver to the database. Nothing is sent yet; `check()` asks whether it answers. */
 export function connectStore(database: Database): Store {
@@ -26,57 +34,81 @@ export function connectStore(database: Database): Store {
   });
   const where = database.name === null ? {} : { database: database.name };
   let sent = 0;
-  let written: readonly string[] = [];
+  let written: string[] = [];
   let closing: Promise<void> | null = null;
+
+  /** A session that sees what this store wrote. */
+  const openSession = (defaultAccessMode: SessionMode, fetchSize = wholeAnswer): Session =>
+    driver.session({ ...where, defaultAccessMode, fetchSize, bookmarks: written });
+
+  const inWords = (error: unknown, timeoutMs: number | null): unknown =>
+    storeError(error, { address, username: database.username, database: database.name, timeoutMs }) ?? error;
 
   async function translated<T>(timeoutMs: number | null, work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {
-      throw storeError(error, { address, username: database.username, database: database.name, timeoutMs });
+      throw inWords(error, timeoutMs);
     }
   }
 
-  async function run(transaction: ManagedTransaction, statement: Statement): Promise<Row[]> {
+  /** Sends a statement in a transaction of its own: one trip to the server, where a managed one takes three. */
+  function send(session: Session, { text, params }: Statement, timeout: number) {
     sent += 1;
-    const result = await transaction.run(statement.cypher, statement.params);
-    return result.records.map((record) => record.toObject());
+    return session.run(text, params, { timeout });
   }
 
-  async function read(statement: Statement, options: ReadOptions = {}): Promise<Row[]> {
-    const timeout = options.timeoutMs ?? readTimeoutMs;
-    const bookmarks = [...written, ...(options.bookmarks ?? [])];
-    const session = driver.session({ ...where, defaultAccessMode: neo4j.session.READ, bookmarks });
+  async function readOnce<Row extends readonly unknown[]>(statement: Statement<Row>, timeout: number): Promise<Row[]> {
+    const session = openSession(neo4j.session.READ);
     try {
-      return await translated(timeout, () => session.executeRead((tx) => run(tx, statement), { timeout }));
+      const { records } = await send(session, statement, timeout);
+      return records.map((record) => rowOfRecord<Row>(record));
     } finally {
       await session.close();
     }
   }
 
-  async function write<T>(work: (run: (statement: Statement) => Promise<Row[]>) => Promise<T>): Promise<T> {
-    const session = driver.session({ ...where, bookmarks: [...written] });
+  async function* stream<Row extends readonly unknown[]>(
+    statement: Statement<Row>,
+    { timeoutMs = streamTimeoutMs }: ReadOptions = {},
+  ): AsyncGenerator<Row, void, void> {
+    try {
+      yield* streamRows<Row>(
+        () => openSession(neo4j.session.READ, streamFetchSize),
+        (session) => send(session, statement, timeoutMs),
+      );
+    } catch (error) {
+      throw inWords(error, timeoutMs);
+    }
+  }
+
+  const write: Store['write'] = async (work) => {
+    const session = openSession(neo4j.session.WRITE);
     try {
       const done = await translated(writeTimeoutMs, () =>
-        session.executeWrite((tx) => work((statement) => run(tx, statement)), { timeout: writeTimeoutMs }),
+        session.executeWrite(
+          (transaction) =>
+            work(async ({ text, params }) => {
+              sent += 1;
+              const { records } = await transaction.run(text, params);
+              return records.map((record) => rowOfRecord(record));
+            }),
+          { timeout: writeTimeoutMs },
+        ),
       );
       written = session.lastBookmarks();
       return done;
     } finally {
       await session.close();
     }
-  }
+  };
 
   async function applySchema(statements: readonly Statement[]): Promise<void> {
-    const session = driver.session({ ...where, bookmarks: [...written] });
+    const session = openSession(neo4j.session.WRITE);
+    const awaited = { text: 'CALL db.awaitIndexes($seconds)', params: { seconds: neo4j.int(indexesOnlineSeconds) } };
     try {
       await translated(writeTimeoutMs, async () => {
-        for (const statement of statements) {
-          sent += 1;
-          await session.run(statement.cypher, statement.params);
-        }
-        sent += 1;
-        await session.run('CALL db.awaitIndexes($seconds)', { seconds: neo4j.int(indexesOnlineSeconds) });
+        for (const statement of [...statements, awaited]) await send(session, statement, writeTimeoutMs);
       });
       written = session.lastBookmarks();
     } finally {
@@ -99,11 +131,12 @@ export function connectStore(database: Database): Store {
   return {
     provider: database.provider,
     address,
-    read,
+    read: (statement, { timeoutMs = readTimeoutMs } = {}) =>
+      translated(timeoutMs, () => retryTransient(() => readOnce(statement, timeoutMs))),
+    stream,
     write,
     applySchema,
     check,
-    bookmarks: () => written,
     statementCount: () => sent,
     close() {
       closing ??= driver.close().finally(() => database.stop());

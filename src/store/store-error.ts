@@ -37,11 +37,11 @@ function isTransportTrouble(error: Neo4jError): boolean {
 }
 
 /**
- * Says an error of the driver in the words of the catalogue. Whatever has no place there, a fault in our Cypher for
- * one, comes back unchanged: it is unexpected, to be logged whole and shown masked.
+ * Says an error of the driver in the words of the catalogue; null for what has no place there, a fault in our Cypher for
+ * one: that is unexpected, to be thrown as it came, logged whole and shown masked.
  */
-export function storeError(error: unknown, context: StatementContext): SaphanError | unknown {
-  if (!(error instanceof Neo4jError)) return error;
+export function storeError(error: unknown, context: StatementContext): SaphanError | null {
+  if (!(error instanceof Neo4jError)) return null;
   const { address, username, timeoutMs } = context;
   if (timedOut.includes(error.code)) {
     return failure('DATABASE_TIMEOUT', { seconds: timeoutMs === null ? null : timeoutMs / 1000 }, error);
@@ -55,5 +55,5 @@ export function storeError(error: unknown, context: StatementContext): SaphanErr
   if (away.includes(error.code) || isTransportTrouble(error)) {
     return failure('DATABASE_UNAVAILABLE', { address }, error);
   }
-  return error;
+  return null;
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { statement } from '../../src/cypher/statement.ts';
 import { type ServedOver, serveOver } from './serve-over.ts';
 
 const stalenessMs = 250;
@@ -162,8 +163,8 @@ describe('A change that another writer made', () => {
   it('is seen within the agreed time, and what was kept before is gone', async () => {
     await post(thailand);
     await served.beside.write(async (run) => {
-      await run({ cypher: "MATCH (c:Entity {id: 'country:th'}) SET c.name = 'Siam'", params: {} });
-      await run({ cypher: "MATCH (d:Dataset) SET d.digest = d.digest + '-changed'", params: {} });
+      await run(statement("MATCH (c:Entity {id: 'country:th'}) SET c.name = 'Siam'"));
+      await run(statement("MATCH (d:Dataset) SET d.digest = d.digest + '-changed'"));
     });
     await new Promise((resolve) => setTimeout(resolve, stalenessMs + 20));
     expect(JSON.parse((await post(thailand)).text).data.entity.name).toBe('Siam');

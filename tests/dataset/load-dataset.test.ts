@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { statement } from '../../src/cypher/statement.ts';
 import { loadDataset } from '../../src/dataset/load-dataset.ts';
 import { loadSeeds } from '../../src/dataset/load-seeds.ts';
 import { readSeeds } from '../../src/dataset/read-seeds.ts';
@@ -27,7 +28,7 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  await database.store.write((run) => run({ cypher: 'MATCH (n) DETACH DELETE n', params: {} }));
+  await database.store.write((run) => run(statement('MATCH (n) DETACH DELETE n')));
 });
 
 const load = (text: string) => loadDataset(database.store, readText(text).dataset, catalog);
@@ -37,22 +38,21 @@ async function loadFolder(text: string) {
   return loadSeeds(database.store, folder, catalog);
 }
 
-async function one(cypher: string): Promise<Record<string, unknown>> {
-  const [row] = await database.store.read({ cypher, params: {} });
-  return { ...row };
+async function one(cypher: string): Promise<readonly unknown[]> {
+  const [row = []] = await database.store.read(statement(cypher));
+  return row;
 }
 
 /** Everything stored, with the time of loading left out. */
 async function everything(): Promise<unknown> {
-  const nodes = await database.store.read({
-    cypher: 'MATCH (n:Entity) RETURN labels(n) AS labels, properties(n) AS properties ORDER BY n.id',
-    params: {},
-  });
-  const ties = await database.store.read({
-    cypher:
+  const nodes = await database.store.read(
+    statement('MATCH (n:Entity) RETURN labels(n) AS labels, properties(n) AS properties ORDER BY n.id'),
+  );
+  const ties = await database.store.read(
+    statement(
       'MATCH ()-[t]->() RETURN elementId(t) AS element, type(t) AS kind, properties(t) AS properties ORDER BY t.id',
-    params: {},
-  });
+    ),
+  );
   return { nodes, ties };
 }
 
@@ -88,7 +88,7 @@ describe('Loading', () => {
     await load(soundSeeds);
     const report = await load(planted('    aliases: [PS]\n', ''));
     expect(report.entities).toEqual({ ...none, changed: 1, unchanged: 5 });
-    expect(await one("MATCH (n {id: 'agency:sy-police'}) RETURN n.aliases AS aliases")).toEqual({ aliases: null });
+    expect(await one("MATCH (n {id: 'agency:sy-police'}) RETURN n.aliases AS aliases")).toEqual([null]);
   });
 
   it('removes an entity that stands in no file any more, and its ties', async () => {
@@ -98,19 +98,17 @@ describe('Loading', () => {
     const report = await load(rest.slice(0, rest.indexOf('  - tie: agency:sy-town-office')));
     expect(report.entities).toEqual({ ...none, unchanged: 5, removed: 1 });
     expect(report.ties).toEqual({ ...none, unchanged: 3, removed: 1 });
-    expect(await one("MATCH (n {id: 'agency:sy-town-office'}) RETURN count(n) AS found")).toEqual({ found: 0 });
+    expect(await one("MATCH (n {id: 'agency:sy-town-office'}) RETURN count(n) AS found")).toEqual([0]);
   });
 
   it('mends what somebody changed behind its back', async () => {
     await load(soundSeeds);
-    await database.store.write((run) =>
-      run({ cypher: "MATCH (n {id: 'legal:pact'}) SET n.name = 'Other', n:Agency", params: {} }),
-    );
+    await database.store.write((run) => run(statement("MATCH (n {id: 'legal:pact'}) SET n.name = 'Other', n:Agency")));
     expect((await load(soundSeeds)).entities).toEqual({ ...none, changed: 1, unchanged: 5 });
-    expect(await one("MATCH (n {id: 'legal:pact'}) RETURN n.name AS name, labels(n) AS labels")).toEqual({
-      name: 'The Pact',
-      labels: ['Entity', 'LegalInstrument'],
-    });
+    expect(await one("MATCH (n {id: 'legal:pact'}) RETURN n.name AS name, labels(n) AS labels")).toEqual([
+      'The Pact',
+      ['Entity', 'LegalInstrument'],
+    ]);
   });
 });
 
@@ -120,7 +118,7 @@ describe('Loading is all or nothing', () => {
     expect(refused).toBeInstanceOf(SaphanError);
     expect(refused).toMatchObject({ code: 'SEED_REFUSED', params: { problems: 1 } });
     expect(String(refused)).toContain(`${join(folder, 'all.yaml')}:`);
-    expect(await one('MATCH (n) RETURN count(n) AS found')).toEqual({ found: 0 });
+    expect(await one('MATCH (n) RETURN count(n) AS found')).toEqual([0]);
   });
 
   it('a failure half way leaves what was there before', async () => {
@@ -140,55 +138,46 @@ describe('What is stored', () => {
   beforeEach(() => load(soundSeeds));
 
   it('has the labels of its interfaces and its kind', async () => {
-    const { labels } = await one("MATCH (n {id: 'agency:sy-police'}) RETURN labels(n) AS labels");
+    const [labels] = await one("MATCH (n {id: 'agency:sy-police'}) RETURN labels(n) AS labels");
     expect([...(labels as string[])].sort()).toEqual(['Agency', 'Entity', 'Organization']);
   });
 
   it('keeps evidence as lists of equal length, with an empty text where there is no anchor', async () => {
     const row = await one(`MATCH (n {id: 'legal:pact'})
       RETURN n.evidence_source AS sources, n.evidence_locator AS locators, n.evidence_anchor AS anchors`);
-    expect(row).toEqual({ sources: ['source:gazette'], locators: ['page 4'], anchors: [''] });
+    expect(row).toEqual([['source:gazette'], ['page 4'], ['']]);
   });
 
   it('keeps dates as given, and beside them the days between which they hold', async () => {
     const row = await one(`MATCH (:Country)-[t:PARTY_TO]->()
       RETURN t.since AS since, t.sinceDay AS sinceDay, t.until AS until, t.untilDay AS untilDay, t.basis AS basis`);
-    expect(row).toEqual({ since: '2003-10', sinceDay: '2003-10-01', until: null, untilDay: null, basis: 'STATED' });
+    expect(row).toEqual(['2003-10', '2003-10-01', null, null, 'STATED']);
   });
 
   it('says of every entity whether it is named', async () => {
-    expect(await one('MATCH (n:Entity) WHERE n.unnamed IS NULL RETURN count(n) AS found')).toEqual({ found: 0 });
+    expect(await one('MATCH (n:Entity) WHERE n.unnamed IS NULL RETURN count(n) AS found')).toEqual([0]);
   });
 
   it('keeps whole numbers as integers', async () => {
     const row = await one('MATCH (n:Event) RETURN valueType(n.participantCount) AS type, n.participantCount AS count');
-    expect(row).toEqual({ type: 'INTEGER NOT NULL', count: 13 });
+    expect(row).toEqual(['INTEGER NOT NULL', 13]);
   });
 
   it('makes a source its own evidence and its title its name', async () => {
     const row = await one('MATCH (n:Source) RETURN n.name AS name, n.evidence_source AS sources');
-    expect(row).toEqual({ name: 'Gazette of Synthetia', sources: ['source:gazette'] });
+    expect(row).toEqual(['Gazette of Synthetia', ['source:gazette']]);
   });
 
   it('ties a national body to its state, as inferred, by the evidence of the body', async () => {
-    const rows = await database.store.read({
-      cypher: `MATCH (a)-[t:ACTS_FOR]->(c) RETURN a.id AS agency, c.id AS country, t.basis AS basis, t.since AS since,
-        t.evidence_anchor AS anchors`,
-      params: {},
-    });
-    expect(rows).toEqual([
-      {
-        agency: 'agency:sy-police',
-        country: 'country:sy',
-        basis: 'INFERRED',
-        since: '1990',
-        anchors: ['the Police of Synthetia'],
-      },
-    ]);
+    const rows = await database.store.read(
+      statement(`MATCH (a)-[t:ACTS_FOR]->(c) RETURN a.id AS agency, c.id AS country, t.basis AS basis, t.since AS since,
+        t.evidence_anchor AS anchors`),
+    );
+    expect(rows).toEqual([['agency:sy-police', 'country:sy', 'INFERRED', '1990', ['the Police of Synthetia']]]);
   });
 
   it('refuses a second node or tie of the same id, whoever writes it', async () => {
-    const write = (cypher: string) => database.store.write((run) => run({ cypher, params: {} }));
+    const write = (cypher: string) => database.store.write((run) => run(statement(cypher)));
     await expect(write("CREATE (:Entity:Topic {id: 'legal:pact'})")).rejects.toThrow();
     await expect(
       write(

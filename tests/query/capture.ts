@@ -1,7 +1,7 @@
 import { type GraphQLError, type GraphQLSchema, graphql } from 'graphql';
+import type { Statement } from '../../src/cypher/statement.ts';
 import { SaphanError } from '../../src/errors.ts';
 import type { CompileOptions } from '../../src/query/compile-root.ts';
-import type { Statement } from '../../src/query/statement.ts';
 import { compiledSchema } from '../reads/compiled-schema.ts';
 
 /** What a document compiles to, and what it was refused for. Nothing is asked of a database; every answer is empty. */

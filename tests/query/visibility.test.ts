@@ -1,20 +1,20 @@
 import Cypher from '@neo4j/cypher-builder';
 import { describe, expect, it } from 'vitest';
-import type { Visibility } from '../../src/query/visibility.ts';
+import type { Visibility } from '../../src/cypher/visibility.ts';
 import { capture } from './capture.ts';
 
 /** A viewer who may see only what is marked as public, and never who holds a post. */
 const visibility: Visibility = {
   node: (node) => Cypher.eq(node.property('public'), Cypher.true),
   tie: (tie) => Cypher.eq(tie.property('public'), Cypher.true),
-  hides: (property) => property === 'holder',
+  hides: (_kind, property) => property === 'holder',
 };
 const options = { visibility };
 
 async function cypherOf(source: string): Promise<string> {
   const { statements, errors } = await capture(source, {}, options);
   expect(statements, String(errors)).toHaveLength(1);
-  return statements[0]?.cypher ?? '';
+  return statements[0]?.text ?? '';
 }
 
 describe('what a viewer may not see', () => {

@@ -1,11 +1,11 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type ClassType } from 'type-graphql';
+import type { Statement } from '../../src/cypher/statement.ts';
 import { attachReaders } from '../../src/derive/graphql/attach-readers.ts';
 import { buildEntityTypes } from '../../src/derive/graphql/entity-types.ts';
 import { rootQueries } from '../../src/derive/graphql/root-queries.ts';
 import { type CompileOptions, compileRoot } from '../../src/query/compile-root.ts';
-import type { Statement } from '../../src/query/statement.ts';
 import { catalog } from './fixture.ts';
 
 /** Answers one statement with the column `answer` of its first row. */

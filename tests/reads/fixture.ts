@@ -1,6 +1,6 @@
 import { buildCatalog } from '../../src/catalog/build-catalog.ts';
+import { type Statement, statement } from '../../src/cypher/statement.ts';
 import { endDay, firstDay } from '../../src/model/date-bounds.ts';
-import type { Statement } from '../../src/query/statement.ts';
 
 /** A made-up network, small enough to read by eye. Nothing in it exists; every name says so. */
 
@@ -180,14 +180,17 @@ function stored(values: Values): Values {
 
 /** Empties the database and writes the fixture. Labels and types are those of the catalog. */
 export function fixtureStatements(): readonly Statement[] {
-  const nodes = [...grouped(entities)].map(([kind, group]) => ({
-    cypher: `UNWIND $rows AS row CREATE (n:${catalog.typeNamed(kind)?.labels.join(':')}) SET n = row`,
-    params: { rows: group.map(({ properties }) => stored(properties)) },
-  }));
-  const relationships = [...grouped(ties)].map(([kind, group]) => ({
-    cypher: `UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
+  const nodes = [...grouped(entities)].map(([kind, group]) =>
+    statement(`UNWIND $rows AS row CREATE (n:${catalog.typeNamed(kind)?.labels.join(':')}) SET n = row`, {
+      rows: group.map(({ properties }) => stored(properties)),
+    }),
+  );
+  const relationships = [...grouped(ties)].map(([kind, group]) =>
+    statement(
+      `UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
 CREATE (a)-[t:${kind}]->(b) SET t = row.properties`,
-    params: { rows: group.map(({ from, to, properties }) => ({ from, to, properties: stored(properties) })) },
-  }));
-  return [{ cypher: 'MATCH (n) DETACH DELETE n', params: {} }, ...nodes, ...relationships];
+      { rows: group.map(({ from, to, properties }) => ({ from, to, properties: stored(properties) })) },
+    ),
+  );
+  return [statement('MATCH (n) DETACH DELETE n'), ...nodes, ...relationships];
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ExecutionResult, type GraphQLSchema, graphql } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Statement } from '../../src/query/statement.ts';
+import type { Statement } from '../../src/cypher/statement.ts';
 import { compiledSchema } from './compiled-schema.ts';
 import { type FixtureStore, openFixtureStore } from './fixture-store.ts';
 
@@ -17,12 +17,12 @@ const reads = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replace(/\.graphql$/, ''))
   .sort();
 
-function shown({ cypher, params }: Statement): string {
+function shown({ text, params }: Statement): string {
   const values = JSON.stringify(params, (name, value) => {
     if (name === 'kinds') return '(every kind)';
     return typeof value === 'bigint' ? Number(value) : value;
   });
-  return `${cypher};\n// ${values}\n`;
+  return `${text};\n// ${values}\n`;
 }
 
 function expectFile(file: string, actual: string): void {
@@ -39,7 +39,7 @@ describe('a read', () => {
     schema = compiledSchema(async (statement) => {
       statements.push(statement);
       const [row] = await open.store.read(statement);
-      return row?.answer ?? null;
+      return row?.[0] ?? null;
     });
   });
   afterAll(() => open?.close());

@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
+import { statement } from '../../src/cypher/statement.ts';
 import { connectStore } from '../../src/store/connect-store.ts';
 import { containerEngineAnswers } from '../../src/store/docker/container-engine.ts';
 import { dockerDatabase } from '../../src/store/docker/docker-database.ts';
@@ -14,10 +15,8 @@ test.skipIf(!engine)(
   async () => {
     const store = connectStore(await dockerDatabase(data.path, () => undefined));
     try {
-      await store.write((run) => run({ cypher: 'MERGE (:Synthetic)', params: {} }));
-      expect(await store.read({ cypher: 'MATCH (s:Synthetic) RETURN count(s) AS count', params: {} })).toEqual([
-        { count: 1 },
-      ]);
+      await store.write((run) => run(statement('MERGE (:Synthetic)')));
+      expect(await store.read(statement('MATCH (s:Synthetic) RETURN count(s) AS count'))).toEqual([[1]]);
     } finally {
       await store.close();
     }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
+import { statement } from '../../src/cypher/statement.ts';
 import { SaphanError } from '../../src/errors.ts';
 import { connectStore } from '../../src/store/connect-store.ts';
 import { embeddedDatabase } from '../../src/store/embedded/embedded-database.ts';
@@ -19,7 +20,7 @@ beforeEach(async () => {
 
 afterEach(() => rm(home, { recursive: true, force: true }));
 
-const one = { cypher: 'RETURN 1 AS one', params: {} };
+const one = statement('RETURN 1 AS one');
 
 async function refusal(work: Promise<unknown>): Promise<SaphanError> {
   const error = await work.then(
@@ -32,13 +33,13 @@ async function refusal(work: Promise<unknown>): Promise<SaphanError> {
 
 test('the password is kept where only the user can read it, and data outlives a stop', async () => {
   const first = connectStore(await embeddedForTest(home));
-  await first.write((run) => run({ cypher: 'CREATE (:Synthetic)', params: {} }));
+  await first.write((run) => run(statement('CREATE (:Synthetic)')));
   await first.close();
   expect((await stat(join(home, 'password'))).mode & 0o777).toBe(0o600);
   const second = connectStore(await embeddedForTest(home));
-  const rows = await second.read({ cypher: 'MATCH (s:Synthetic) RETURN count(s) AS count', params: {} });
+  const rows = await second.read(statement('MATCH (s:Synthetic) RETURN count(s) AS count'));
   await second.close();
-  expect(rows).toEqual([{ count: 1 }]);
+  expect(rows).toEqual([[1]]);
   expect(processesNaming(home)).toEqual([]);
 });
 
@@ -48,7 +49,7 @@ test('a second opener beside the first is told who holds the data, and the first
     const error = await refusal(embeddedForTest(home));
     expect(error.code).toBe('DATA_IN_USE');
     expect(error.message).toContain(String(process.pid));
-    expect(await first.read(one)).toEqual([{ one: 1 }]);
+    expect(await first.read(one)).toEqual([[1]]);
   } finally {
     await first.close();
   }
@@ -58,10 +59,7 @@ test('a database killed while it answers gives a clear error, and the same store
   const database = await embeddedForTest(home);
   const store = connectStore(database);
   try {
-    const slow = {
-      cypher: 'UNWIND range(1, 100000000) AS a UNWIND range(1, 1000) AS b RETURN sum(a * b) AS sum',
-      params: {},
-    };
+    const slow = statement('UNWIND range(1, 100000000) AS a UNWIND range(1, 1000) AS b RETURN sum(a * b) AS sum');
     const asking = refusal(store.read(slow));
     await new Promise((resolve) => setTimeout(resolve, 500));
     const pid = database.serverPid();
@@ -69,7 +67,7 @@ test('a database killed while it answers gives a clear error, and the same store
     process.kill(pid, 'SIGKILL');
     expect((await asking).code).toBe('DATABASE_UNAVAILABLE');
     const rows = await until(() => store.read(one).catch(() => null), 40, 'the database answered again');
-    expect(rows).toEqual([{ one: 1 }]);
+    expect(rows).toEqual([[1]]);
   } finally {
     await store.close();
   }
@@ -89,9 +87,9 @@ test('when the API is killed outright the JVM ends by itself and the data can be
       JAVA_HOME: process.env.JAVA_HOME,
     });
     const store = await openStore(config, () => undefined);
-    const rows = await store.read({ cypher: 'MATCH (c:Country) RETURN count(c) > 0 AS some', params: {} });
+    const rows = await store.read(statement('MATCH (c:Country) RETURN count(c) > 0 AS some'));
     await store.close();
-    expect(rows).toEqual([{ some: true }]);
+    expect(rows).toEqual([[true]]);
   } finally {
     data.remove();
   }

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connectStore } from '../../src/store/connect-store.ts';
+import type { Database } from '../../src/store/database.ts';
 import { containerEngineAnswers } from '../../src/store/docker/container-engine.ts';
 import { type EmbeddedDatabase, embeddedDatabase } from '../../src/store/embedded/embedded-database.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -9,6 +10,8 @@ import type { Store } from '../../src/store/store.ts';
 /** An empty real Neo4j of a test's own, gone when it is closed. */
 export interface TemporaryStore {
   readonly store: Store;
+  /** Where it answers, and as whom. */
+  readonly database: Database;
   readonly close: () => Promise<void>;
 }
 
@@ -23,7 +26,7 @@ async function inContainer(): Promise<TemporaryStore> {
     .withExposedPorts(7687)
     .withWaitStrategy(Wait.forLogMessage('Started.'))
     .start();
-  const store = connectStore({
+  const database: Database = {
     provider: 'docker',
     uri: `bolt://${container.getHost()}:${container.getMappedPort(7687)}`,
     username: 'neo4j',
@@ -32,8 +35,9 @@ async function inContainer(): Promise<TemporaryStore> {
     stop: async () => {
       await container.stop();
     },
-  });
-  return { store, close: () => store.close() };
+  };
+  const store = connectStore(database);
+  return { store, database, close: () => store.close() };
 }
 
 /** The embedded Neo4j in a folder of its own; the jars are shared with the checkout's own database. */
@@ -46,9 +50,11 @@ export async function embeddedForTest(home: string): Promise<EmbeddedDatabase> {
 export async function openTemporaryStore(): Promise<TemporaryStore> {
   if (await containerEngineAnswers()) return inContainer();
   const home = await mkdtemp(join(tmpdir(), 'saphan-test-store-'));
-  const store = connectStore(await embeddedForTest(home));
+  const database = await embeddedForTest(home);
+  const store = connectStore(database);
   return {
     store,
+    database,
     async close() {
       await store.close();
       await rm(home, { recursive: true, force: true });

@@ -8,8 +8,11 @@ export interface Visibility {
   /** What a node must fulfil to be seen; undefined: nothing. */
   readonly node: (node: Cypher.Node) => Cypher.Predicate | undefined;
   readonly tie: (tie: Cypher.Relationship) => Cypher.Predicate | undefined;
-  /** True for a property that reads, filters and sorts as if nobody had a value for it. */
-  readonly hides: (property: string) => boolean;
+  /**
+   * True for a property that reads, filters and sorts as if nobody had a value for it.
+   * @param kind of the entity or tie; null where it is not known, and then what is hidden of any kind is hidden
+   */
+  readonly hides: (kind: string | null, property: string) => boolean;
 }
 
 /** For a network in which everything is public. */
