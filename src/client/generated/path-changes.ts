@@ -9,8 +9,8 @@ import type * as Types from './schema-types.ts';
 export type PathChangesVariables = Exact<{
   from: string;
   to: string;
-  then: string;
-  now?: string | null | undefined;
+  earlier: string;
+  later?: string | null | undefined;
 }>;
 
 
@@ -356,5 +356,5 @@ export type PathChangesAnswer = {
 };
 
 export const pathChangesDocument: TypedDocument<PathChangesAnswer, PathChangesVariables> = {
-  text: "query PathChanges($from:ID!$to:ID!$then:Date!$now:Date){pathChanges(from:$from to:$to then:$then now:$now){then now sentence kept{...CooperationPath}broken{path{...CooperationPath}brokenBy{...PathStep}reason}new{...CooperationPath}completeness{...Completeness}}}fragment CooperationPath on CooperationPath{score hops explanation weakestStep{...PathStep}steps{...PathStep}}fragment PathStep on PathStep{from{...EntityRef}to{...EntityRef}kind direction since until observed basis detail sentence strength evidence{...Evidence}}fragment EntityRef on Entity{id kind name nameLocal unnamed country{...CountryRef}}fragment CountryRef on Country{id name}fragment Evidence on Evidence{source{id title publisher url published}locator anchor}fragment Completeness on Completeness{complete truncatedBy hiddenByAccess budget spent}",
+  text: "query PathChanges($from:ID!$to:ID!$earlier:Date!$later:Date){pathChanges(from:$from to:$to then:$earlier now:$later){then now sentence kept{...CooperationPath}broken{path{...CooperationPath}brokenBy{...PathStep}reason}new{...CooperationPath}completeness{...Completeness}}}fragment CooperationPath on CooperationPath{score hops explanation weakestStep{...PathStep}steps{...PathStep}}fragment PathStep on PathStep{from{...EntityRef}to{...EntityRef}kind direction since until observed basis detail sentence strength evidence{...Evidence}}fragment EntityRef on Entity{id kind name nameLocal unnamed country{...CountryRef}}fragment CountryRef on Country{id name}fragment Evidence on Evidence{source{id title publisher url published}locator anchor}fragment Completeness on Completeness{complete truncatedBy hiddenByAccess budget spent}",
 };

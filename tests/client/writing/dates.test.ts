@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { spokenInterval } from '../../../src/adapters/web/core/format-date.ts';
-import { readPartialDate } from '../../../src/adapters/web/core/partial-date.ts';
+import { formatDate, formatInterval } from '../../../src/client/writing/format-date.ts';
+import { readPartialDate } from '../../../src/client/writing/partial-date.ts';
 
 describe('dates as they are shown', () => {
+  it.each([
+    ['2017', '2017'],
+    ['2017-10', 'October 2017'],
+    ['2017-10-19', '19 October 2017'],
+    ['2004-03-01', '1 March 2004'],
+    ['1999-12-31', '31 December 1999'],
+    ['around 2003', 'around 2003'],
+  ])('says %j as %j', (value, said) => {
+    expect(formatDate(value)).toBe(said);
+  });
+
   it.each([
     [{ since: '2003' }, 'since 2003'],
     [{ observed: '2015' }, 'as known in 2015'],
@@ -11,7 +22,7 @@ describe('dates as they are shown', () => {
     [{ since: '2012', until: '2012' }, '2012'],
     [{ since: null, until: null, observed: null }, 'date not known'],
   ])('says %j as %j', (dated, said) => {
-    expect(spokenInterval(dated)).toBe(said);
+    expect(formatInterval(dated)).toBe(said);
   });
 });
 
