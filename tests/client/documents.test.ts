@@ -46,7 +46,9 @@ describe('the documents that clients ask', () => {
 
   it('use every fragment', () => {
     const spread = new Set<string>();
-    for (const document of documents) visit(document, { FragmentSpread: ({ name }) => void spread.add(name.value) });
+    for (const document of documents) {
+      visit(document, { enter: (node) => void (node.kind === Kind.FRAGMENT_SPREAD && spread.add(node.name.value)) });
+    }
     expect(fragments.map((fragment) => fragment.name.value).filter((name) => !spread.has(name))).toEqual([]);
   });
 

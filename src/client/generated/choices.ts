@@ -18,7 +18,9 @@ export type TopicChoice = {
   readonly name: string
 };
 
-export type ChoicesVariables = Exact<{ [key: string]: never; }>;
+export type ChoicesVariables = Exact<{
+  day?: string | null | undefined;
+}>;
 
 
 export type ChoicesAnswer = {
@@ -35,9 +37,19 @@ export type ChoicesAnswer = {
       readonly id: string,
       readonly name: string
     }>
-  }
+  },
+  readonly asean: {
+    readonly ties: {
+      readonly edges: ReadonlyArray<{
+        readonly node: {
+          readonly id: string,
+          readonly kind: Types.EntityKind
+        }
+      }>
+    }
+  } | null
 };
 
 export const choicesDocument: TypedDocument<ChoicesAnswer, ChoicesVariables> = {
-  text: "query Choices{countries(first:100){nodes{...CountryChoice}}topics(first:100){nodes{...TopicChoice}}}fragment CountryChoice on Country{id name code nameLocal}fragment TopicChoice on Topic{id name}",
+  text: "query Choices($day:Date){countries(first:100){nodes{...CountryChoice}}topics(first:100){nodes{...TopicChoice}}asean:entity(id:\"igo:asean\"){ties(kinds:[MEMBER_OF]direction:IN asOf:$day first:100){edges{node{id kind}}}}}fragment CountryChoice on Country{id name code nameLocal}fragment TopicChoice on Topic{id name}",
 };
