@@ -54,26 +54,63 @@ describe('the command line', () => {
     expect(errors).toContain('--shortest');
   });
 
-  it.each([
-    ['counterparts', 'agency:jp-npa', 'country:ph'],
-    ['corridor', 'country:la', 'country:th'],
-    ['matrix'],
-    ['gaps', '--topic', 'topic:repatriation'],
-    ['brokers'],
-    ['impact', 'program:asean-act'],
-    ['resilience', 'country:th', 'country:kh'],
-    ['changes', 'country:kh', 'country:my', '2010'],
-    ['timeline', 'legal:actip'],
-    ['coverage'],
-    ['find', 'SOMTC'],
-  ])('answers %s in a table and as data', async (...args) => {
+  it.each<[readonly string[], readonly (string | RegExp)[]]>([
+    [
+      ['counterparts', 'agency:jp-npa', 'country:ph'],
+      [/^1\. .+ \[\w+:ph-[a-z-]+\], \d+\.\d\d$/m, /^ {3}\+\d+\.\d\d {2}\S/m],
+    ],
+    [
+      ['corridor', 'country:la', 'country:th'],
+      [/^IDENTIFY: /m, /^REPATRIATE: /m, /^REINTEGRATE: /m, /^ {2}- .+ \[\w+:[a-z-]+\]$/m],
+    ],
+    [['matrix', '--country', 'country:th', 'country:la'], [/^Thailand +Lao PDR +TIES +0\.\d\d +\d+/m]],
+    [['gaps', '--topic', 'topic:repatriation'], [/^\S.+ and .+\n {2}\S.+\n {2}\S.+\n {2}\S/m]],
+    [
+      ['brokers', '--first', '3'],
+      [/^rank +id +score +why$/m, /^1 +\w+:\S+ +0\.\d{3} +\S/m, /^3 /m],
+    ],
+    [
+      ['impact', 'program:asean-act'],
+      ['ASEAN-Australia Counter Trafficking', /^Weakened$/m, /The best way between .+ falls from/],
+    ],
+    [
+      ['resilience', 'country:th', 'country:kh'],
+      [/Thailand and Cambodia/, /^worth \S+, \d+ steps?$/m, /^ {2}1\. /m],
+    ],
+    [
+      ['changes', 'country:kh', 'country:my', '2010'],
+      ['2010', /^(Still there|New)$/m, /^ {2}- \S/m],
+    ],
+    [
+      ['timeline', 'legal:actip'],
+      [/^2015-11-21 .+/m, 'Convention Against Trafficking in Persons'],
+    ],
+    [
+      ['coverage'],
+      [/^\d+ entities, \d+ ties, \d+ sources$/m, /^AGENCY +\d+ +\d+ +\d+$/m, /^Thailand +\d+ +\d+ +\d+ +\d+ +\d{4}/m],
+    ],
+    [['find', 'SOMTC'], [/^process:\S*somtc\S* +PROCESS +/m]],
+  ])('answers %j with its facts, and as data', async (args, facts) => {
     const readable = await saphan(...args);
     expect(readable.errors).toBe('');
     expect(readable.code).toBe(0);
-    expect(readable.output.length).toBeGreaterThan(40);
+    expect(readable.output).not.toMatch(/\bundefined\b|\bnull\b|\bNaN\b|\[object/);
+    for (const fact of facts) expect(readable.output).toMatch(fact);
     const data = await saphan(...args, '--json');
     expect(data.code).toBe(0);
     expect(Object.keys(JSON.parse(data.output))).toHaveLength(1);
+  });
+
+  it('takes the longest path that the API takes, and refuses a longer one with exit code 2', async () => {
+    expect((await saphan('path', 'country:th', 'ngo:jp-jnatip', '--max-hops', '10')).code).toBe(0);
+    const longer = await saphan('path', 'country:th', 'ngo:jp-jnatip', '--max-hops', '11');
+    expect(longer.code).toBe(2);
+    expect(longer.errors).toContain('maxHops');
+  });
+
+  it('says that a list goes on, in a sentence', async () => {
+    const { output } = await saphan('path', 'country:th', 'country:kh', '--first', '1');
+    expect(output).toContain('There are more than are shown.');
   });
 
   it('tells a second server beside the first where the first answers, and starts nothing', async () => {

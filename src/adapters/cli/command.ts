@@ -1,5 +1,5 @@
+import type { GraphqlClient } from '../../client/graphql-client.ts';
 import type { Config } from '../../config.ts';
-import type { Asker } from './asker.ts';
 
 /** What a command may use of the machine it runs on. */
 export interface Terminal {
@@ -11,7 +11,7 @@ export interface Terminal {
   /** Writes what concerns the asking itself: progress, warnings. */
   readonly note: (text: string) => void;
   /** Opens a way to ask questions, once per command; closed after it. */
-  readonly asker: () => Promise<Asker>;
+  readonly client: () => Promise<GraphqlClient>;
 }
 
 /** What was typed: positions by name, then options by name. */

@@ -1,6 +1,9 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchema } from '../../api/build-schema.ts';
 import { catalog } from '../../api/derived-types.ts';
+import { type ClientDocument, clientFiles } from '../../derive/client-documents.ts';
 import { schemaScript } from '../../derive/constraints.ts';
 import { errorsPage } from '../../derive/errors-page.ts';
 import { modelPage } from '../../derive/model-page.ts';
@@ -12,13 +15,33 @@ export interface DerivedFile {
   readonly text: string;
 }
 
-/** Every committed file that follows from the model; `saphan derive` writes them and `npm run check` proves them fresh. */
-export function derivedFiles(): readonly DerivedFile[] {
+const documentsFolder = 'src/client/documents';
+const generatedFolder = 'src/client/generated';
+
+async function clientDocuments(root: string): Promise<ClientDocument[]> {
+  const names = (await readdir(join(root, documentsFolder))).filter((name) => name.endsWith('.graphql')).sort();
+  return Promise.all(
+    names.map(async (name) => ({
+      name: basename(name, '.graphql'),
+      text: await readFile(join(root, documentsFolder, name), 'utf8'),
+    })),
+  );
+}
+
+/**
+ * Every committed file that follows from the model and from what the clients ask; `saphan derive` writes them and
+ * `npm run check` proves them fresh.
+ * @param root the folder that holds package.json
+ */
+export async function derivedFiles(root: string): Promise<readonly DerivedFile[]> {
+  const schema = `${printSchema(lexicographicSortSchema(buildSchema()))}\n`;
+  const forClients = await clientFiles(schema, await clientDocuments(root));
   return [
-    { path: 'schema/schema.graphql', text: `${printSchema(lexicographicSortSchema(buildSchema()))}\n` },
+    { path: 'schema/schema.graphql', text: schema },
     { path: 'schema/constraints.cypher', text: schemaScript(catalog) },
     { path: 'schema/seed.schema.json', text: `${JSON.stringify(seedSchema(catalog), null, 2)}\n` },
     { path: 'schema/model.md', text: modelPage(catalog) },
     { path: 'docs/errors.md', text: errorsPage() },
+    ...forClients.map(({ name, text }) => ({ path: `${generatedFolder}/${name}.ts`, text })),
   ];
 }

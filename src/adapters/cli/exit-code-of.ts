@@ -1,13 +1,13 @@
 import { CommanderError } from 'commander';
+import { GraphqlRequestError } from '../../client/graphql-request-error.ts';
 import { catalogue, type Fault, SaphanError } from '../../errors.ts';
-import { QuestionFailed } from './asker.ts';
 import { exit } from './command.ts';
 
 /** Codes that GraphQL itself gives a document or variables that it refuses. */
 const refusedByGraphql = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT'];
 
 function codeOf(error: unknown): string | undefined {
-  return error instanceof SaphanError || error instanceof QuestionFailed ? error.code : undefined;
+  return error instanceof SaphanError || error instanceof GraphqlRequestError ? (error.code ?? undefined) : undefined;
 }
 
 function definitionOf(code: string): { readonly fault: Fault; readonly status: number } | undefined {
@@ -27,5 +27,5 @@ export function exitCodeOf(error: unknown): number {
 
 /** True where the error's message was written for people; anything else is shown with its stack, as a fault of ours. */
 export function isSpoken(error: unknown): boolean {
-  return codeOf(error) !== undefined;
+  return codeOf(error) !== undefined || (error instanceof GraphqlRequestError && error.kind === 'OFFLINE');
 }

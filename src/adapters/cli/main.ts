@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { CommanderError } from 'commander';
+import type { GraphqlClient } from '../../client/graphql-client.ts';
 import { readConfig } from '../../config.ts';
-import type { Asker } from './asker.ts';
 import { buildProgram } from './build-program.ts';
 import type { Command, Terminal, Typed } from './command.ts';
 import { commands } from './commands.ts';
 import { exitCodeOf, isSpoken } from './exit-code-of.ts';
-import { openAsker } from './open-asker.ts';
+import { openClient } from './open-client.ts';
 import { readEnvironment } from './read-environment.ts';
 
 export interface Invocation {
@@ -24,12 +24,12 @@ const note = (text: string) => void process.stderr.write(`${text}\n`);
 async function runCommand(command: Command, typed: Typed, { root, env }: Invocation): Promise<number> {
   const fromEnvironment = readConfig(readEnvironment(root, env));
   const config = { ...fromEnvironment, dataDirectory: resolve(root, fromEnvironment.dataDirectory) };
-  let opened: Promise<Asker> | undefined;
-  const asker = () => {
-    opened ??= openAsker({ config, root, note });
+  let opened: Promise<GraphqlClient> | undefined;
+  const client = () => {
+    opened ??= openClient({ config, root, note });
     return opened;
   };
-  const terminal: Terminal = { config, root, print, note, asker };
+  const terminal: Terminal = { config, root, print, note, client };
   try {
     return await command.run(typed, terminal);
   } finally {

@@ -1,12 +1,13 @@
+import type { TypedDocument } from '../../client/typed-document.ts';
 import type { Command, Option, Position, Typed } from './command.ts';
 import { exit } from './command.ts';
 import { resolveName } from './resolve-name.ts';
 
-/** Turns a typed name into an id; `kinds` are the `EntityKind` words that make sense there. */
-export type Resolve = (name: string, kinds?: readonly string[]) => Promise<string>;
+/** Turns a typed name into an id; `kinds` are the kinds that make sense there. */
+export type Resolve = (name: string, kinds?: Parameters<typeof resolveName>[2]) => Promise<string>;
 
 /** A command that asks one GraphQL document and prints its answer. */
-export interface Question<Answer> {
+export interface Question<Answer, Variables> {
   readonly name: string;
   readonly summary: string;
   readonly positions: readonly Position[];
@@ -14,8 +15,8 @@ export interface Question<Answer> {
   /** True where the answer depends on the day: adds `--as-of`. */
   readonly dated: boolean;
   readonly examples: readonly string[];
-  readonly document: string;
-  readonly variables: (typed: Typed, resolve: Resolve) => Promise<Record<string, unknown>>;
+  readonly document: TypedDocument<Answer, Variables>;
+  readonly variables: (typed: Typed, resolve: Resolve) => Promise<Variables>;
   /** The answer as people read it. */
   readonly print: (answer: Answer) => string;
   /** True where the answer says that what was named is not there. */
@@ -26,7 +27,7 @@ const json: Option = { flags: '--json', description: 'print the whole answer as 
 const asOf: Option = { flags: '--as-of <date>', description: 'the network as it was: YYYY, YYYY-MM or YYYY-MM-DD' };
 
 /** Makes a command of a question; `--json` prints the data as GraphQL gave it. */
-export function questionCommand<Answer>(question: Question<Answer>): Command {
+export function questionCommand<Answer, Variables>(question: Question<Answer, Variables>): Command {
   const { name, summary, positions, examples } = question;
   return {
     name,
@@ -35,9 +36,9 @@ export function questionCommand<Answer>(question: Question<Answer>): Command {
     options: [...question.options, ...(question.dated ? [asOf] : []), json],
     examples,
     async run(typed, terminal) {
-      const asker = await terminal.asker();
-      const variables = await question.variables(typed, (text, kinds) => resolveName(asker, text, kinds));
-      const answer = await asker.ask<Answer>(question.document, variables);
+      const client = await terminal.client();
+      const variables = await question.variables(typed, (text, kinds) => resolveName(client, text, kinds));
+      const answer = await client.request(question.document, variables);
       terminal.print(typed.options.json ? JSON.stringify(answer, null, 2) : question.print(answer));
       return question.foundNothing?.(answer) ? exit.notFound : exit.done;
     },
@@ -48,7 +49,7 @@ export function questionCommand<Answer>(question: Question<Answer>): Command {
 export async function resolveAll(
   names: unknown,
   resolve: Resolve,
-  kinds?: readonly string[],
+  kinds?: Parameters<Resolve>[1],
 ): Promise<readonly string[] | null> {
   return Array.isArray(names) ? Promise.all(names.map((name) => resolve(String(name), kinds))) : null;
 }

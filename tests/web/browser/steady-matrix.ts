@@ -1,4 +1,4 @@
-import type { Matrix, MatrixCell } from '../../../src/adapters/web/core/matrix-query.ts';
+import type { Matrix, MatrixCell } from '../../../src/client/generated/cooperation-matrix.ts';
 
 const codes = ['BN', 'KH', 'ID', 'LA', 'MY', 'MM', 'PH', 'SG', 'TH', 'TL', 'VN', 'JP'];
 

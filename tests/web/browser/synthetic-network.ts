@@ -1,4 +1,5 @@
-import type { GraphView } from '../../../src/adapters/web/core/graph-types.ts';
+import type { GraphView } from '../../../src/client/generated/fragments.ts';
+import type { EntityKind } from '../../../src/client/generated/schema-types.ts';
 
 /** The same numbers every time. */
 function steady(seed: number): () => number {
@@ -9,7 +10,16 @@ function steady(seed: number): () => number {
   };
 }
 
-const kinds = ['AGENCY', 'NGO', 'IGO', 'PROGRAM', 'EVENT', 'LEGAL_INSTRUMENT', 'SERVICE', 'PROCESS'];
+const kinds: readonly EntityKind[] = [
+  'AGENCY',
+  'NGO',
+  'IGO',
+  'PROGRAM',
+  'EVENT',
+  'LEGAL_INSTRUMENT',
+  'SERVICE',
+  'PROCESS',
+];
 
 /** A network of a given size, in no way about anybody: some bodies have many ties, most have few. */
 export function syntheticNetwork(nodes: number, links: number, placed = false): GraphView {

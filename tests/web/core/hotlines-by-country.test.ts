@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { dialled } from '../../../src/adapters/web/components/phone-numbers.tsx';
 import { canBeCalled, hotlinesByCountry } from '../../../src/adapters/web/views/hotlines/hotlines-by-country.ts';
-import type { Hotline } from '../../../src/adapters/web/views/hotlines/hotlines-query.ts';
+import type { Hotline } from '../../../src/client/generated/hotlines.ts';
 
 const hotline = (id: string, more: Partial<Hotline> = {}): Hotline => ({
-  __typename: 'Service',
+  kind: 'SERVICE',
   id,
   name: id,
   nameLocal: null,
@@ -22,18 +22,23 @@ const hotline = (id: string, more: Partial<Hotline> = {}): Hotline => ({
   ...more,
 });
 
+const region = new Set(['country:th', 'country:jp']);
+
 describe('hotlines', () => {
   it('come by country, the region first, those without a country last', () => {
-    const groups = hotlinesByCountry([
-      hotline('a', { country: null }),
-      hotline('b', { country: { id: 'country:us', name: 'United States' } }),
-      hotline('c'),
-    ]);
+    const groups = hotlinesByCountry(
+      [
+        hotline('a', { country: null }),
+        hotline('b', { country: { id: 'country:us', name: 'United States' } }),
+        hotline('c'),
+      ],
+      region,
+    );
     expect(groups.map(({ country }) => country?.name)).toEqual(['Thailand', 'United States', undefined]);
   });
 
   it('put a service with a number before one without', () => {
-    const [group] = hotlinesByCountry([hotline('a', { numbers: [] }), hotline('b')]);
+    const [group] = hotlinesByCountry([hotline('a', { numbers: [] }), hotline('b')], region);
     expect(group?.hotlines.map(({ id }) => id)).toEqual(['b', 'a']);
   });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { CooperationPath, EntityRef, PathStep } from '../../../src/adapters/web/core/graph-types.ts';
 import { pathsGexf } from '../../../src/adapters/web/views/paths/paths-gexf.ts';
 import { pathsLayout } from '../../../src/adapters/web/views/paths/paths-layout.ts';
 import { pathFilter, readPathsState } from '../../../src/adapters/web/views/paths/paths-state.ts';
+import type { CooperationPath, EntityRef, PathStep } from '../../../src/client/generated/fragments.ts';
 
 const body = (id: string): EntityRef => ({
-  __typename: 'Agency',
+  kind: 'AGENCY',
   id,
   name: id,
   nameLocal: null,

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { GraphLink, GraphNode, GraphView } from '../../../src/adapters/web/core/graph-types.ts';
 import { readNetworkState } from '../../../src/adapters/web/views/network/network-state.ts';
 import { heldIn, visibleNetwork } from '../../../src/adapters/web/views/network/visible-network.ts';
+import type { GraphLink, GraphNode, GraphView } from '../../../src/client/generated/fragments.ts';
+import type { EntityKind } from '../../../src/client/generated/schema-types.ts';
 
-const node = (id: string, kind: string, country: string | null = null): GraphNode => ({
+const node = (id: string, kind: EntityKind, country: string | null = null): GraphNode => ({
   id,
   kind,
   name: id,

@@ -1,12 +1,9 @@
+import { brokersDocument } from '../../../client/generated/brokers.ts';
 import { questionCommand } from '../question-command.ts';
-import type { Named } from '../said.ts';
 import { table } from '../table.ts';
+import { numberOption, textOption } from '../typed-option.ts';
 
-interface Answer {
-  readonly brokers: readonly { entity: Named; score: number; rank: number; sentence: string }[];
-}
-
-export const brokers = questionCommand<Answer>({
+export const brokers = questionCommand({
   name: 'brokers',
   summary: 'Who holds the network together',
   positions: [],
@@ -16,14 +13,12 @@ export const brokers = questionCommand<Answer>({
   ],
   dated: true,
   examples: ['saphan brokers', 'saphan brokers --as-of 2017 --first 5'],
-  document: `query Brokers($topic: ID, $asOf: Date, $first: Int) {
-    brokers(topic: $topic, asOf: $asOf, first: $first) { entity { id name } score rank sentence }
-  }`,
+  document: brokersDocument,
   async variables({ options }, resolve) {
     return {
       topic: options.topic ? await resolve(String(options.topic), ['TOPIC']) : null,
-      asOf: options.asOf ?? null,
-      first: options.first ?? 10,
+      asOf: textOption(options.asOf),
+      first: numberOption(options.first, 10),
     };
   },
   print({ brokers: found }) {

@@ -1,23 +1,10 @@
+import { pathChangesDocument } from '../../../client/generated/path-changes.ts';
+import { completenessLines } from '../completeness-lines.ts';
 import { questionCommand } from '../question-command.ts';
-import { type Completeness, completenessLines, section } from '../said.ts';
+import { section } from '../section.ts';
+import { textOption } from '../typed-option.ts';
 
-interface Explained {
-  readonly explanation: string;
-}
-
-interface Answer {
-  readonly pathChanges: {
-    readonly then: string;
-    readonly now: string;
-    readonly sentence: string;
-    readonly kept: readonly Explained[];
-    readonly broken: readonly { path: Explained; reason: string }[];
-    readonly new: readonly Explained[];
-    readonly completeness: Completeness;
-  };
-}
-
-export const changes = questionCommand<Answer>({
+export const changes = questionCommand({
   name: 'changes',
   summary: 'Which routes between two bodies stood then, which broke, which are new',
   positions: [
@@ -28,19 +15,13 @@ export const changes = questionCommand<Answer>({
   options: [{ flags: '--now <date>', description: 'the later date; absent: today' }],
   dated: false,
   examples: ['saphan changes agency:th-department-social-development-welfare JNATIP 2017'],
-  document: `query Changes($from: ID!, $to: ID!, $earlier: Date!, $later: Date) {
-    pathChanges(from: $from, to: $to, then: $earlier, now: $later) {
-      then now sentence
-      kept { explanation } broken { path { explanation } reason } new { explanation }
-      completeness { complete truncatedBy hiddenByAccess }
-    }
-  }`,
+  document: pathChangesDocument,
   async variables({ positions, options }, resolve) {
     return {
       from: await resolve(positions.from ?? ''),
       to: await resolve(positions.to ?? ''),
-      earlier: positions.then,
-      later: options.now ?? null,
+      earlier: positions.then ?? '',
+      later: textOption(options.now),
     };
   },
   print({ pathChanges: { sentence, kept, broken, new: fresh, completeness } }) {

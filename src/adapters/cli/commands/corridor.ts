@@ -1,30 +1,14 @@
+import { corridorDocument } from '../../../client/generated/corridor.ts';
+import type { CountryRef } from '../../../client/generated/fragments.ts';
+import { completenessLines } from '../completeness-lines.ts';
 import { questionCommand, resolveAll } from '../question-command.ts';
-import { type Completeness, completenessLines, type Named, section } from '../said.ts';
+import { section } from '../section.ts';
+import { textOption } from '../typed-option.ts';
 
-interface Body {
-  readonly entity: Named;
-  readonly sentence: string;
-}
+const bodies = (found: readonly { readonly sentence: string; readonly entity: CountryRef }[]) =>
+  found.map((body) => `${body.sentence} [${body.entity.id}]`);
 
-interface Answer {
-  readonly referralCorridor: {
-    readonly sentence: string;
-    readonly missing: readonly string[];
-    readonly stages: readonly {
-      stage: string;
-      sentence: string;
-      organizations: readonly Body[];
-      services: readonly Body[];
-      instruments: readonly Body[];
-      missing: readonly string[];
-    }[];
-    readonly completeness: Completeness;
-  };
-}
-
-const bodies = (found: readonly Body[]) => found.map((body) => `${body.sentence} [${body.entity.id}]`);
-
-export const corridor = questionCommand<Answer>({
+export const corridor = questionCommand({
   name: 'corridor',
   summary: 'Who can help at each stage of a case between two countries, and what is missing',
   positions: [
@@ -37,18 +21,7 @@ export const corridor = questionCommand<Answer>({
   ],
   dated: true,
   examples: ['saphan corridor Myanmar Thailand', 'saphan corridor Cambodia Japan --transit Thailand'],
-  document: `query Corridor($origin: ID!, $found: ID!, $transit: [ID!], $needs: [ID!], $asOf: Date) {
-    referralCorridor(origin: $origin, found: $found, transit: $transit, needs: $needs, asOf: $asOf) {
-      sentence missing
-      stages {
-        stage sentence missing
-        organizations { entity { id name } sentence }
-        services { entity { id name } sentence }
-        instruments { entity { id name } sentence }
-      }
-      completeness { complete truncatedBy hiddenByAccess }
-    }
-  }`,
+  document: corridorDocument,
   async variables({ positions, options }, resolve) {
     const needs = await resolveAll(options.need, resolve, ['TOPIC']);
     return {
@@ -56,7 +29,7 @@ export const corridor = questionCommand<Answer>({
       found: await resolve(positions.found ?? '', ['COUNTRY']),
       transit: await resolveAll(options.transit, resolve, ['COUNTRY']),
       needs,
-      asOf: options.asOf ?? null,
+      asOf: textOption(options.asOf),
     };
   },
   print({ referralCorridor: { sentence, missing, stages, completeness } }) {

@@ -1,21 +1,10 @@
+import { counterpartsDocument } from '../../../client/generated/counterparts.ts';
+import { completenessLines } from '../completeness-lines.ts';
 import { questionCommand, resolveAll } from '../question-command.ts';
-import { type Completeness, completenessLines, type Named, section } from '../said.ts';
+import { section } from '../section.ts';
+import { numberOption, textOption } from '../typed-option.ts';
 
-interface Answer {
-  readonly counterparts: {
-    readonly items: readonly {
-      organization: Named;
-      score: number;
-      sentence: string;
-      reasons: readonly { sentence: string; points: number }[];
-      path: { explanation: string } | null;
-    }[];
-    readonly caveats: readonly string[];
-    readonly completeness: Completeness;
-  };
-}
-
-export const counterparts = questionCommand<Answer>({
+export const counterparts = questionCommand({
   name: 'counterparts',
   summary: 'Who does the same work in another country, ranked, with the reasons',
   positions: [
@@ -31,21 +20,15 @@ export const counterparts = questionCommand<Answer>({
     'saphan counterparts agency:th-department-social-development-welfare Myanmar',
     'saphan counterparts agency:jp-npa Thailand --json',
   ],
-  document: `query Counterparts($of: ID!, $country: ID!, $topics: [ID!], $asOf: Date, $first: Int) {
-    counterparts(of: $of, country: $country, topics: $topics, asOf: $asOf, first: $first) {
-      items { organization { id name } score sentence reasons { sentence points } path { explanation } }
-      caveats
-      completeness { complete truncatedBy hiddenByAccess }
-    }
-  }`,
+  document: counterpartsDocument,
   async variables({ positions, options }, resolve) {
     const topics = await resolveAll(options.topic, resolve, ['TOPIC']);
     return {
       of: await resolve(positions.of ?? ''),
       country: await resolve(positions.country ?? '', ['COUNTRY']),
       topics,
-      asOf: options.asOf ?? null,
-      first: options.first ?? 5,
+      asOf: textOption(options.asOf),
+      first: numberOption(options.first, 5),
     };
   },
   print({ counterparts: { items, caveats, completeness } }) {

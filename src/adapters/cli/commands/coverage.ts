@@ -1,40 +1,16 @@
+import { coverageDocument } from '../../../client/generated/coverage.ts';
 import { questionCommand } from '../question-command.ts';
-import type { Named } from '../said.ts';
-import { section } from '../said.ts';
+import { section } from '../section.ts';
 import { table } from '../table.ts';
 
-interface Answer {
-  readonly coverage: {
-    readonly entities: number;
-    readonly ties: number;
-    readonly sources: number;
-    readonly kinds: readonly { kind: string; count: number; unnamed: number; withOneSource: number }[];
-    readonly countries: readonly {
-      country: Named;
-      entities: number;
-      ties: number;
-      sources: number;
-      independentPublishers: number;
-      newestEvidence: string | null;
-      missing: readonly string[];
-    }[];
-  };
-}
-
-export const coverage = questionCommand<Answer>({
+export const coverage = questionCommand({
   name: 'coverage',
   summary: 'How much is known, of which countries, how old and how well sourced, and what is missing',
   positions: [],
   options: [],
   dated: false,
   examples: ['saphan coverage'],
-  document: `query Coverage {
-    coverage {
-      entities ties sources
-      kinds { kind count unnamed withOneSource }
-      countries { country { id name } entities ties sources independentPublishers newestEvidence missing }
-    }
-  }`,
+  document: coverageDocument,
   variables: async () => ({}),
   print({ coverage: { entities, ties, sources, kinds, countries } }) {
     return [

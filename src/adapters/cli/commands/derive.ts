@@ -8,14 +8,15 @@ async function isFresh(path: string, text: string): Promise<boolean> {
 
 export const derive: Command = {
   name: 'derive',
-  summary: 'Write again what follows from the model: schema, constraints, seed schemas, pages',
+  summary:
+    'Write again what follows from the model: schema, constraints, seed schemas, pages, types of what clients ask',
   positions: [],
   options: [{ flags: '--check', description: 'write nothing; fail where a file is not what the model says' }],
   examples: ['saphan derive', 'saphan derive --check'],
   async run({ options }, { root, print }) {
     const { derivedFiles } = await import('../derived-files.ts');
     const stale: string[] = [];
-    for (const { path, text } of derivedFiles()) {
+    for (const { path, text } of await derivedFiles(root)) {
       if (await isFresh(join(root, path), text)) continue;
       stale.push(path);
       if (options.check) continue;

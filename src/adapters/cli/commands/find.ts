@@ -1,14 +1,9 @@
+import { findDocument } from '../../../client/generated/find.ts';
 import { questionCommand, resolveAll } from '../question-command.ts';
 import { table } from '../table.ts';
+import { kindsOption, numberOption } from '../typed-option.ts';
 
-interface Answer {
-  readonly search: {
-    readonly totalCount: number;
-    readonly nodes: readonly { __typename: string; id: string; name: string; nameLocal: string | null }[];
-  };
-}
-
-export const find = questionCommand<Answer>({
+export const find = questionCommand({
   name: 'find',
   summary: 'What is called so, in any script, with or without diacritics',
   positions: [{ name: 'text', description: 'a name, a part of one, or an acronym' }],
@@ -19,24 +14,19 @@ export const find = questionCommand<Answer>({
   ],
   dated: false,
   examples: ['saphan find repatriation', 'saphan find "ตำรวจ" --country Thailand', 'saphan find COMMIT --kind PROCESS'],
-  document: `query Find($text: String!, $kinds: [EntityKind!], $countries: [ID!], $first: Int) {
-    search(text: $text, kinds: $kinds, countries: $countries, first: $first) {
-      totalCount
-      nodes { __typename id name nameLocal }
-    }
-  }`,
+  document: findDocument,
   async variables({ positions, options }, resolve) {
     const countries = await resolveAll(options.country, resolve, ['COUNTRY']);
     return {
-      text: positions.text,
-      kinds: options.kind ?? null,
+      text: positions.text ?? '',
+      kinds: kindsOption(options.kind),
       countries,
-      first: options.first ?? 20,
+      first: numberOption(options.first, 20),
     };
   },
   print({ search }) {
     if (search.nodes.length === 0) return 'Nothing is called so.';
-    const rows = search.nodes.map((node) => [node.id, node.__typename, node.name, node.nameLocal]);
+    const rows = search.nodes.map((node) => [node.id, node.kind, node.name, node.nameLocal]);
     const more = search.totalCount - search.nodes.length;
     return (
       table(['id', 'kind', 'name', 'local name'], rows) + (more > 0 ? `\n… and ${more} more; ask with --first.` : '')

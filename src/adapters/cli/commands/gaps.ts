@@ -1,17 +1,8 @@
+import { gapsDocument } from '../../../client/generated/gaps.ts';
 import { questionCommand } from '../question-command.ts';
-import type { Named } from '../said.ts';
+import { numberOption, textOption } from '../typed-option.ts';
 
-interface Answer {
-  readonly cooperationGaps: readonly {
-    a: Named;
-    b: Named;
-    sentence: string;
-    suggestion: string;
-    reason: string;
-  }[];
-}
-
-export const gaps = questionCommand<Answer>({
+export const gaps = questionCommand({
   name: 'gaps',
   summary: 'Pairs of countries with no or only weak ties, and what could join them',
   positions: [],
@@ -21,14 +12,12 @@ export const gaps = questionCommand<Answer>({
   ],
   dated: true,
   examples: ['saphan gaps --first 5', 'saphan gaps --topic repatriation'],
-  document: `query Gaps($topic: ID, $asOf: Date, $first: Int) {
-    cooperationGaps(topic: $topic, asOf: $asOf, first: $first) { a { id name } b { id name } sentence suggestion reason }
-  }`,
+  document: gapsDocument,
   async variables({ options }, resolve) {
     return {
       topic: options.topic ? await resolve(String(options.topic), ['TOPIC']) : null,
-      asOf: options.asOf ?? null,
-      first: options.first ?? 10,
+      asOf: textOption(options.asOf),
+      first: numberOption(options.first, 10),
     };
   },
   print({ cooperationGaps }) {

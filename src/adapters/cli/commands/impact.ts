@@ -1,31 +1,19 @@
+import { impactDocument } from '../../../client/generated/impact.ts';
+import { completenessLines } from '../completeness-lines.ts';
 import { questionCommand } from '../question-command.ts';
-import { type Completeness, completenessLines, type Named, section } from '../said.ts';
+import { section } from '../section.ts';
+import { textOption } from '../typed-option.ts';
 
-interface Answer {
-  readonly impactOfRemoval: {
-    readonly sentence: string;
-    readonly separated: readonly { sentence: string }[];
-    readonly weakened: readonly { sentence: string }[];
-    readonly isolated: readonly Named[];
-    readonly completeness: Completeness;
-  };
-}
-
-export const impact = questionCommand<Answer>({
+export const impact = questionCommand({
   name: 'impact',
   summary: 'What falls apart without one body',
   positions: [{ name: 'entity', description: 'id or name' }],
   options: [],
   dated: true,
   examples: ['saphan impact process:commit'],
-  document: `query Impact($id: ID!, $asOf: Date) {
-    impactOfRemoval(id: $id, asOf: $asOf) {
-      sentence separated { sentence } weakened { sentence } isolated { id name }
-      completeness { complete truncatedBy hiddenByAccess }
-    }
-  }`,
+  document: impactDocument,
   async variables({ positions, options }, resolve) {
-    return { id: await resolve(positions.entity ?? ''), asOf: options.asOf ?? null };
+    return { id: await resolve(positions.entity ?? ''), asOf: textOption(options.asOf) };
   },
   print({ impactOfRemoval: { sentence, separated, weakened, isolated, completeness } }) {
     return [

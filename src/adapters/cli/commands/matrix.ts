@@ -1,24 +1,10 @@
+import { cooperationMatrixDocument } from '../../../client/generated/cooperation-matrix.ts';
+import { completenessLines } from '../completeness-lines.ts';
 import { questionCommand, resolveAll } from '../question-command.ts';
-import { type Completeness, completenessLines, type Named } from '../said.ts';
 import { table } from '../table.ts';
+import { textOption } from '../typed-option.ts';
 
-interface Cell {
-  readonly a: Named;
-  readonly b: Named;
-  readonly ties: number;
-  readonly strength: number;
-  readonly instruments: number;
-  readonly programs: number;
-  readonly processes: number;
-  readonly events: number;
-  readonly state: string;
-}
-
-interface Answer {
-  readonly cooperationMatrix: { readonly cells: readonly Cell[]; readonly completeness: Completeness };
-}
-
-export const matrix = questionCommand<Answer>({
+export const matrix = questionCommand({
   name: 'matrix',
   summary: 'Every pair of countries: how many ties, of what sort, or whether anybody looked',
   positions: [],
@@ -28,18 +14,13 @@ export const matrix = questionCommand<Answer>({
   ],
   dated: true,
   examples: ['saphan matrix', 'saphan matrix --country Thailand Cambodia "Lao PDR" Myanmar'],
-  document: `query Matrix($countries: [ID!], $topic: ID, $asOf: Date) {
-    cooperationMatrix(countries: $countries, topic: $topic, asOf: $asOf) {
-      cells { a { id name } b { id name } ties strength instruments programs processes events state }
-      completeness { complete truncatedBy hiddenByAccess }
-    }
-  }`,
+  document: cooperationMatrixDocument,
   async variables({ options }, resolve) {
     const countries = await resolveAll(options.country, resolve, ['COUNTRY']);
     return {
       countries,
       topic: options.topic ? await resolve(String(options.topic), ['TOPIC']) : null,
-      asOf: options.asOf ?? null,
+      asOf: textOption(options.asOf),
     };
   },
   print({ cooperationMatrix: { cells, completeness } }) {

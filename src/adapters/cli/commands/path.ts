@@ -1,11 +1,10 @@
+import { pathDocument } from '../../../client/generated/path.ts';
+import { completenessLines } from '../completeness-lines.ts';
+import { pathLines } from '../path-lines.ts';
 import { questionCommand, resolveAll } from '../question-command.ts';
-import { type Completeness, completenessLines, type Path, pathLines, pathSelection } from '../said.ts';
+import { numberOption, textOption } from '../typed-option.ts';
 
-interface Answer {
-  readonly cooperationPaths: { readonly paths: readonly Path[]; readonly completeness: Completeness };
-}
-
-export const path = questionCommand<Answer>({
+export const path = questionCommand({
   name: 'path',
   summary: 'How two bodies are connected, step by step, and how each step is known',
   positions: [
@@ -16,7 +15,7 @@ export const path = questionCommand<Answer>({
     { flags: '--through <entity...>', description: 'only paths that run through these' },
     { flags: '--avoid <entity...>', description: 'only paths that run past these' },
     { flags: '--topic <topic...>', description: 'only ties about these topics' },
-    { flags: '--max-hops <number>', description: 'longest path, 1 to 8 steps', whole: true },
+    { flags: '--max-hops <number>', description: 'longest path, 1 to 10 steps', whole: true },
     { flags: '--first <number>', description: 'how many paths', whole: true },
   ],
   dated: true,
@@ -24,24 +23,19 @@ export const path = questionCommand<Answer>({
     'saphan path JNATIP agency:th-department-social-development-welfare',
     'saphan path agency:jp-npa agency:th-royal-thai-police --as-of 2017',
   ],
-  document: `query Path($from: ID!, $to: ID!, $filter: PathFilter, $first: Int) {
-    cooperationPaths(from: $from, to: $to, filter: $filter, first: $first) {
-      paths { ${pathSelection} }
-      completeness { complete truncatedBy hiddenByAccess }
-    }
-  }`,
+  document: pathDocument,
   async variables({ positions, options }, resolve) {
     return {
       from: await resolve(positions.from ?? ''),
       to: await resolve(positions.to ?? ''),
       filter: {
-        asOf: options.asOf ?? null,
+        asOf: textOption(options.asOf),
         through: await resolveAll(options.through, resolve),
         avoid: await resolveAll(options.avoid, resolve),
         topics: await resolveAll(options.topic, resolve, ['TOPIC']),
-        ...(options.maxHops ? { maxHops: options.maxHops } : {}),
+        ...(options.maxHops === undefined ? {} : { maxHops: numberOption(options.maxHops, 0) }),
       },
-      first: options.first ?? 3,
+      first: numberOption(options.first, 3),
     };
   },
   print({ cooperationPaths: { paths, completeness } }) {

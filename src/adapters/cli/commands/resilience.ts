@@ -1,16 +1,11 @@
+import { resilienceDocument } from '../../../client/generated/resilience.ts';
+import { completenessLines } from '../completeness-lines.ts';
+import { pathLines } from '../path-lines.ts';
 import { questionCommand } from '../question-command.ts';
-import { type Completeness, completenessLines, type Path, pathLines, pathSelection, section } from '../said.ts';
+import { section } from '../section.ts';
+import { textOption } from '../typed-option.ts';
 
-interface Answer {
-  readonly resilience: {
-    readonly sentence: string;
-    readonly routes: readonly Path[];
-    readonly cutEntities: readonly { sentence: string }[];
-    readonly completeness: Completeness;
-  };
-}
-
-export const resilience = questionCommand<Answer>({
+export const resilience = questionCommand({
   name: 'resilience',
   summary: 'How many independent routes join two bodies, and who could cut them all',
   positions: [
@@ -20,17 +15,12 @@ export const resilience = questionCommand<Answer>({
   options: [],
   dated: true,
   examples: ['saphan resilience agency:th-department-social-development-welfare JNATIP'],
-  document: `query Resilience($from: ID!, $to: ID!, $asOf: Date) {
-    resilience(from: $from, to: $to, asOf: $asOf) {
-      sentence routes { ${pathSelection} } cutEntities { sentence }
-      completeness { complete truncatedBy hiddenByAccess }
-    }
-  }`,
+  document: resilienceDocument,
   async variables({ positions, options }, resolve) {
     return {
       from: await resolve(positions.from ?? ''),
       to: await resolve(positions.to ?? ''),
-      asOf: options.asOf ?? null,
+      asOf: textOption(options.asOf),
     };
   },
   print({ resilience: { sentence, routes, cutEntities, completeness } }) {

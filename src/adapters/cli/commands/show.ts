@@ -1,55 +1,43 @@
+import { showDocument } from '../../../client/generated/show.ts';
+import { evidenceLine } from '../../../client/writing/evidence-line.ts';
+import { formatInterval } from '../../../client/writing/format-date.ts';
 import { questionCommand } from '../question-command.ts';
-import { type Evidence, evidenceLine, section } from '../said.ts';
+import { section } from '../section.ts';
+import { numberOption, textOption } from '../typed-option.ts';
 
-interface Answer {
-  readonly entity: {
-    __typename: string;
-    id: string;
-    name: string;
-    nameLocal: string | null;
-    aliases: readonly string[];
-    description: string | null;
-    url: string | null;
-    since: string | null;
-    until: string | null;
-    caveats: readonly string[];
-    evidence: readonly Evidence[];
-    ties: { totalCount: number; edges: readonly { sentence: string }[] };
-  };
-}
-
-export const show = questionCommand<Answer>({
+export const show = questionCommand({
   name: 'show',
   summary: 'All that is known of one thing: names, dates, ties, caveats, sources',
   positions: [{ name: 'entity', description: 'id or name' }],
   options: [{ flags: '--first <number>', description: 'how many of its ties', whole: true }],
   dated: true,
   examples: ['saphan show JNATIP', 'saphan show process:commit --as-of 2015'],
-  document: `query Show($id: ID!, $first: Int, $asOf: Date) {
-    entity(id: $id) {
-      __typename id name nameLocal aliases description url since until caveats
-      evidence { source { id title url } locator anchor }
-      ties(first: $first, asOf: $asOf) { totalCount edges { sentence } }
-    }
-  }`,
+  document: showDocument,
   async variables({ positions, options }, resolve) {
-    return { id: await resolve(positions.entity ?? ''), first: options.first ?? 30, asOf: options.asOf ?? null };
+    return {
+      id: await resolve(positions.entity ?? ''),
+      first: numberOption(options.first, 30),
+      asOf: textOption(options.asOf),
+    };
   },
   print({ entity }) {
-    const more = entity.ties.totalCount - entity.ties.edges.length;
-    const dates = [entity.since && `since ${entity.since}`, entity.until && `until ${entity.until}`].filter(Boolean);
+    if (!entity) return 'There is nothing of that id any more.';
+    const { name, nameLocal, id, kind, url, since, until, aliases, description, ties, caveats, evidence } = entity;
+    const more = ties.totalCount - ties.edges.length;
+    const facts = [id, kind, ...(since || until ? [formatInterval({ since, until })] : []), ...(url ? [url] : [])];
     return [
-      `${entity.name}${entity.nameLocal ? ` (${entity.nameLocal})` : ''}`,
-      [entity.id, entity.__typename, ...dates, ...(entity.url ? [entity.url] : [])].join(', '),
-      ...(entity.aliases.length > 0 ? [`also: ${entity.aliases.join('; ')}`] : []),
-      ...(entity.description ? [entity.description] : []),
+      `${name}${nameLocal ? ` (${nameLocal})` : ''}`,
+      facts.join(', '),
+      ...(aliases.length > 0 ? [`also: ${aliases.join('; ')}`] : []),
+      ...(description ? [description] : []),
       ...section(
-        `Ties (${entity.ties.totalCount})`,
-        entity.ties.edges.map((edge) => edge.sentence),
+        `Ties (${ties.totalCount})`,
+        ties.edges.map((edge) => edge.sentence),
       ),
       ...(more > 0 ? [`  … and ${more} more; ask with --first.`] : []),
-      ...section('Caveats', entity.caveats),
-      ...section('How it is known', entity.evidence.map(evidenceLine)),
+      ...section('Caveats', caveats),
+      ...section('How it is known', evidence.map(evidenceLine)),
     ].join('\n');
   },
+  foundNothing: ({ entity }) => entity === null,
 });

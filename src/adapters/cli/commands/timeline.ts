@@ -1,20 +1,15 @@
+import { timelineDocument } from '../../../client/generated/timeline.ts';
 import { questionCommand } from '../question-command.ts';
 import { table } from '../table.ts';
 
-interface Answer {
-  readonly timeline: readonly { date: string; until: string | null; kind: string; sentence: string }[];
-}
-
-export const timeline = questionCommand<Answer>({
+export const timeline = questionCommand({
   name: 'timeline',
   summary: 'What happened to one body, in order',
   positions: [{ name: 'entity', description: 'id or name' }],
   options: [],
   dated: false,
   examples: ['saphan timeline process:commit'],
-  document: `query Timeline($id: ID!) {
-    timeline(id: $id) { date until kind sentence }
-  }`,
+  document: timelineDocument,
   async variables({ positions }, resolve) {
     return { id: await resolve(positions.entity ?? '') };
   },

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { GraphQLFailure } from '../core/graphql-client.ts';
+import type { GraphqlRequestError } from '../../../client/graphql-request-error.ts';
 import type { Query } from '../core/use-query.ts';
 import { text } from '../strings/text.ts';
 import { Link } from './link.tsx';
@@ -22,11 +22,11 @@ export function Loading() {
   );
 }
 
-export function Failure({ failure, retry }: { failure: GraphQLFailure; retry?: () => void }) {
+export function Failure({ failure, retry }: { failure: GraphqlRequestError; retry?: () => void }) {
   return (
     <div className="note note-danger" role="alert">
       <p>
-        <strong>{text.answers.failures[failure.kind]}</strong> {failure.message}
+        <strong>{text.answers.failures[failure.kind]}</strong> {failure.kind === 'OFFLINE' ? null : failure.message}
       </p>
       <p className="toolbar">
         {retry ? (

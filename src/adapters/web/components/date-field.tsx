@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'react';
-import { readPartialDate } from '../core/partial-date.ts';
+import { readPartialDate } from '../../../client/writing/partial-date.ts';
 import { text } from '../strings/text.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
+import type { GraphLink, GraphView } from '../../../client/generated/fragments.ts';
 import { entityAddress } from '../core/address.ts';
 import { egoLayout, egoSize, type PlacedNode } from '../core/ego-layout.ts';
-import type { GraphLink, GraphView } from '../core/graph-types.ts';
 import { paintOfKind } from '../core/kind-palette.ts';
 import { go } from '../core/router.ts';
 import { shorten } from '../core/shorten.ts';

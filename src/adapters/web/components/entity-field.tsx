@@ -1,28 +1,22 @@
 import { useEffect, useState } from 'react';
-import { entityRef } from '../core/fragments.ts';
-import type { EntityRef } from '../core/graph-types.ts';
-import { gql } from '../core/graphql-client.ts';
+import { entityNameDocument } from '../../../client/generated/entity-name.ts';
+import type { EntityKind } from '../../../client/generated/schema-types.ts';
 import { useQuery } from '../core/use-query.ts';
 import { useSuggestions } from '../core/use-suggestions.ts';
 import { text } from '../strings/text.ts';
 import { Combobox, type Option } from './combobox.tsx';
 import { EntityOption } from './entity-option.tsx';
 
-export const entityNameDocument = gql<{ entity: EntityRef | null }, { id: string }>(
-  `query EntityName($id: ID!) { entity(id: $id) { ...EntityRef } }`,
-  entityRef,
-);
-
 interface Props {
   readonly label: string;
   readonly id: string | null;
   readonly onChoose: (id: string | null) => void;
-  readonly kinds?: readonly string[];
+  readonly kinds?: readonly EntityKind[];
   readonly required?: boolean;
 }
 
 /** Kinds that can stand at an end of a question about cooperation. */
-export const actingKinds: readonly string[] = [
+export const actingKinds: readonly EntityKind[] = [
   'AGENCY',
   'NGO',
   'IGO',

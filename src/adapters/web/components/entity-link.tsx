@@ -1,6 +1,5 @@
+import type { EntityRef } from '../../../client/generated/fragments.ts';
 import { entityAddress } from '../core/address.ts';
-import type { EntityRef } from '../core/graph-types.ts';
-import { kindOfTypename } from '../core/kind-names.ts';
 import { text } from '../strings/text.ts';
 import { KindMark } from './kind-mark.tsx';
 import { Link } from './link.tsx';
@@ -16,7 +15,7 @@ interface Props {
 export function EntityLink({ entity, country = false, local = false }: Props) {
   return (
     <span className="entity-link">
-      <KindMark kind={kindOfTypename(entity.__typename)} />
+      <KindMark kind={entity.kind} />
       <Link href={entityAddress(entity.id)}>{entity.name}</Link>
       {local && entity.nameLocal !== entity.name ? (
         <LocalName name={entity.nameLocal} country={entity.country?.id} />

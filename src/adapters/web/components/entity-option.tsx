@@ -1,12 +1,11 @@
-import type { EntityRef } from '../core/graph-types.ts';
-import { kindOfTypename } from '../core/kind-names.ts';
+import type { EntityRef } from '../../../client/generated/fragments.ts';
 import { oneOfKind } from '../core/words.ts';
 import { KindMark } from './kind-mark.tsx';
 import { LocalName } from './local-name.tsx';
 
 /** An entity as a suggestion: name, local name, then kind and country. */
 export function EntityOption({ entity }: { entity: EntityRef }) {
-  const kind = kindOfTypename(entity.__typename);
+  const kind = entity.kind;
   return (
     <>
       <span>

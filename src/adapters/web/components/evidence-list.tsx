@@ -1,6 +1,6 @@
+import type { Evidence } from '../../../client/generated/fragments.ts';
+import { formatDate } from '../../../client/writing/format-date.ts';
 import { entityAddress } from '../core/address.ts';
-import { spokenDate } from '../core/format-date.ts';
-import type { Evidence } from '../core/graph-types.ts';
 import { text } from '../strings/text.ts';
 import { Link } from './link.tsx';
 
@@ -22,7 +22,7 @@ function Item({ evidence }: { evidence: Evidence }) {
       ) : (
         <cite>{source.title}</cite>
       )}
-      , {source.publisher}, {source.published ? spokenDate(source.published) : text.answers.sourceUndated}
+      , {source.publisher}, {source.published ? formatDate(source.published) : text.answers.sourceUndated}
       {locator ? `; ${locator}` : ''}
       {anchor ? `; ${text.answers.anchor(anchor)}` : ''}
       {' · '}

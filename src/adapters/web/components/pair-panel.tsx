@@ -1,6 +1,6 @@
+import type { MatrixCell } from '../../../client/generated/cooperation-matrix.ts';
 import { address } from '../core/address.ts';
 import { formatCount } from '../core/format-number.ts';
-import type { MatrixCell } from '../core/matrix-query.ts';
 import { text } from '../strings/text.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { Link } from './link.tsx';

@@ -1,5 +1,5 @@
+import type { MatrixCell } from '../../../client/generated/cooperation-matrix.ts';
 import { formatCount, formatStrength } from '../core/format-number.ts';
-import type { MatrixCell } from '../core/matrix-query.ts';
 import { keyOfCell } from '../core/pairs.ts';
 import { text } from '../strings/text.ts';
 import { TableScroll } from './table-scroll.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CooperationPath } from '../core/graph-types.ts';
+import type { CooperationPath } from '../../../client/generated/fragments.ts';
 import { text } from '../strings/text.ts';
 import { PathSteps } from './path-steps.tsx';
 import { StrengthMeter } from './strength-meter.tsx';

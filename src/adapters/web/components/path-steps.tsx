@@ -1,5 +1,5 @@
-import { spokenInterval } from '../core/format-date.ts';
-import type { CooperationPath, PathStep } from '../core/graph-types.ts';
+import type { CooperationPath, PathStep } from '../../../client/generated/fragments.ts';
+import { formatInterval } from '../../../client/writing/format-date.ts';
 import { text } from '../strings/text.ts';
 import { EntityLink } from './entity-link.tsx';
 import { EvidenceList } from './evidence-list.tsx';
@@ -36,7 +36,7 @@ export function PathSteps({ path, onAvoid }: Props) {
             <p>{step.sentence}</p>
             {step.detail ? <p className="muted">{step.detail}</p> : null}
             <p className="small muted">
-              {spokenInterval(step)} · <StrengthMeter value={step.strength} />
+              {formatInterval(step)} · <StrengthMeter value={step.strength} />
               {step.basis === 'INFERRED' ? (
                 <abbr className="tag" title={text.answers.inferredMeans}>
                   {text.answers.inferred}

@@ -20,9 +20,9 @@ export function entityAddress(id: string): string {
   return `/entity/${readable(encodeURIComponent(id))}`;
 }
 
-/** A comma-separated parameter as a list. */
-export function listOf(params: URLSearchParams, name: string): string[] {
-  return (params.get(name) ?? '').split(',').filter((item) => item !== '');
+/** A comma-separated parameter as a list; words of the API are taken as they stand, since the server refuses what is none. */
+export function listOf<Word extends string = string>(params: URLSearchParams, name: string): Word[] {
+  return (params.get(name) ?? '').split(',').filter((item) => item !== '') as Word[];
 }
 
 /** The address with some of its parameters changed: null removes one. */

@@ -1,4 +1,4 @@
-import type { GraphNode } from './graph-types.ts';
+import type { GraphNode } from '../../../client/generated/fragments.ts';
 import { byKindOrder } from './kind-palette.ts';
 
 export interface PlacedNode {

@@ -1,5 +1,5 @@
+import type { GraphView } from '../../../client/generated/fragments.ts';
 import type { GexfGraph } from './gexf.ts';
-import type { GraphView } from './graph-types.ts';
 import { colourOfKind } from './kind-palette.ts';
 import { mostImportance } from './most-importance.ts';
 

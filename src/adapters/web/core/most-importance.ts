@@ -1,4 +1,4 @@
-import type { GraphNode } from './graph-types.ts';
+import type { GraphNode } from '../../../client/generated/fragments.ts';
 
 /** The importance of the most important of some entities; the scale is the server's own, so drawings show parts of this. */
 export const mostImportance = (nodes: readonly Pick<GraphNode, 'importance'>[]): number =>

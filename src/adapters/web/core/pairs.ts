@@ -1,5 +1,6 @@
+import type { MatrixCell } from '../../../client/generated/cooperation-matrix.ts';
+import { evidenceCell } from '../../../client/writing/evidence-line.ts';
 import type { CsvTable } from './csv.ts';
-import type { MatrixCell } from './matrix-query.ts';
 
 /** The name of a pair that does not depend on its order. */
 export const pairKey = (a: string, b: string): string => (a < b ? `${a}|${b}` : `${b}|${a}`);
@@ -43,7 +44,7 @@ export function pairsTable(cells: readonly MatrixCell[]): CsvTable {
       cell.processes,
       cell.events,
       cell.sentence,
-      cell.evidence.map(({ source }) => [source.title, source.url].filter(Boolean).join(', ')).join('; '),
+      evidenceCell(cell.evidence),
     ]),
   };
 }

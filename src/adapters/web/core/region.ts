@@ -1,9 +1,17 @@
-/** The region: members of ASEAN, and Japan as partner, by ISO 3166-1 alpha-2 code. */
-export const regionCodes: readonly string[] = ['BN', 'KH', 'ID', 'LA', 'MY', 'MM', 'PH', 'SG', 'TH', 'TL', 'VN', 'JP'];
+/** Japan is no member: it is here as the partner whose cooperation with the region is asked about. */
+const partnerStates: readonly string[] = ['country:jp'];
 
-export const isInRegion = (countryId: string): boolean => regionCodes.includes(countryId.slice(-2).toUpperCase());
+/** Ids of the countries of the region: the members of ASEAN and Japan. */
+export type Region = ReadonlySet<string>;
+
+/** The region that its own organization tells; empty while nothing is known of it, and then no country stands before another. */
+export function regionOf(members: readonly { readonly id: string; readonly kind: string }[]): Region {
+  const countries = members.filter(({ kind }) => kind === 'COUNTRY').map(({ id }) => id);
+  return new Set(countries.length > 0 ? [...countries, ...partnerStates] : []);
+}
 
 /** Orders countries for a form: the region by name, then the others by name. */
-export function inRegionFirst(a: { id: string; name: string }, b: { id: string; name: string }): number {
-  return Number(isInRegion(b.id)) - Number(isInRegion(a.id)) || a.name.localeCompare(b.name);
+export function regionFirst(region: Region) {
+  return (a: { id: string; name: string }, b: { id: string; name: string }): number =>
+    Number(region.has(b.id)) - Number(region.has(a.id)) || a.name.localeCompare(b.name);
 }

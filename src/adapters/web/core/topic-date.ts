@@ -1,6 +1,6 @@
+import { readPartialDate } from '../../../client/writing/partial-date.ts';
 import type { Params } from './address.ts';
 import { withParams } from './address.ts';
-import { readPartialDate } from './partial-date.ts';
 import { go } from './router.ts';
 import type { ViewProps } from './view-props.ts';
 

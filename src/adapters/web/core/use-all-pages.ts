@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
-import { ask, GraphQLFailure, type TypedDocument } from './graphql-client.ts';
+import { GraphqlRequestError } from '../../../client/graphql-request-error.ts';
+import type { TypedDocument } from '../../../client/typed-document.ts';
+import { server } from './server.ts';
 import type { Query } from './use-query.ts';
 
 export interface Page<Node> {
@@ -24,7 +26,7 @@ async function readAll<Data, Node>(
   let after: string | null = null;
   let totalCount = 0;
   for (let count = 0; count < most; count += 1) {
-    const page: Page<Node> = pageOf(await ask(document, { after }, signal));
+    const page: Page<Node> = pageOf(await server.request(document, { after }, signal));
     nodes.push(...page.nodes);
     totalCount = page.totalCount;
     after = page.pageInfo.endCursor;
@@ -39,7 +41,7 @@ export function useAllPages<Data, Node>(
   pageOf: (data: Data) => Page<Node>,
 ): Query<AllPages<Node>> {
   const [data, setData] = useState<AllPages<Node> | null>(null);
-  const [failure, setFailure] = useState<GraphQLFailure | null>(null);
+  const [failure, setFailure] = useState<GraphqlRequestError | null>(null);
   const [attempt, setAttempt] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: an attempt asks again
   useEffect(() => {
@@ -47,7 +49,7 @@ export function useAllPages<Data, Node>(
     setFailure(null);
     readAll(document, pageOf, controller.signal).then(setData, (error: unknown) => {
       if (controller.signal.aborted) return;
-      setFailure(error instanceof GraphQLFailure ? error : new GraphQLFailure('BROKEN', String(error)));
+      setFailure(error instanceof GraphqlRequestError ? error : new GraphqlRequestError('BROKEN', String(error)));
     });
     return () => controller.abort();
   }, [document, pageOf, attempt]);

@@ -1,36 +1,20 @@
-import { gql } from './graphql-client.ts';
-import { inRegionFirst } from './region.ts';
+import { type CountryChoice, choicesDocument, type TopicChoice } from '../../../client/generated/choices.ts';
+import { type Region, regionFirst, regionOf } from './region.ts';
 import { useQuery } from './use-query.ts';
 
-export interface CountryChoice {
-  readonly id: string;
-  readonly name: string;
-  readonly code: string;
-  readonly nameLocal: string | null;
+export interface Choices {
+  readonly countries: readonly CountryChoice[];
+  readonly topics: readonly TopicChoice[];
+  readonly region: Region;
 }
-
-export interface TopicChoice {
-  readonly id: string;
-  readonly name: string;
-}
-
-interface Choices {
-  readonly countries: { readonly nodes: readonly CountryChoice[] };
-  readonly topics: { readonly nodes: readonly TopicChoice[] };
-}
-
-export const choicesDocument = gql<Choices>(
-  `query Choices {
-    countries(first: 100) { nodes { id name code nameLocal } }
-    topics(first: 100) { nodes { id name } }
-  }`,
-);
 
 /** Countries (the region first) and topics (by name) for forms; empty while they load. */
-export function useChoices(): { countries: readonly CountryChoice[]; topics: readonly TopicChoice[] } {
-  const { data } = useQuery(choicesDocument, {});
+export function useChoices(): Choices {
+  const { data } = useQuery(choicesDocument, { day: new Date().toISOString().slice(0, 10) });
+  const region = regionOf(data?.asean?.ties.edges.map(({ node }) => node) ?? []);
   return {
-    countries: [...(data?.countries.nodes ?? [])].sort(inRegionFirst),
+    countries: [...(data?.countries.nodes ?? [])].sort(regionFirst(region)),
     topics: [...(data?.topics.nodes ?? [])].sort((a, b) => a.name.localeCompare(b.name)),
+    region,
   };
 }

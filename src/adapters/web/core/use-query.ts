@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useState } from 'react';
-import { ask, GraphQLFailure, type TypedDocument } from './graphql-client.ts';
+import { GraphqlRequestError } from '../../../client/graphql-request-error.ts';
+import type { TypedDocument } from '../../../client/typed-document.ts';
+import { server } from './server.ts';
 
 /** An answer on its way: `data` may still be the last answer while a new one loads. */
 export interface Query<Data> {
   readonly data: Data | null;
-  readonly failure: GraphQLFailure | null;
+  readonly failure: GraphqlRequestError | null;
   readonly loading: boolean;
   readonly retry: () => void;
 }
@@ -12,7 +14,7 @@ export interface Query<Data> {
 interface Kept {
   readonly key: string;
   readonly data: unknown;
-  readonly failure: GraphQLFailure | null;
+  readonly failure: GraphqlRequestError | null;
 }
 
 const answers = new Map<string, unknown>();
@@ -41,14 +43,14 @@ export function useQuery<Data, Variables>(
   useEffect(() => {
     if (key === null || answers.has(key)) return;
     const controller = new AbortController();
-    ask(document, variables as Variables, controller.signal).then(
+    server.request(document, variables as Variables, controller.signal).then(
       (data) => {
         keep(key, data);
         setKept({ key, data, failure: null });
       },
       (error: unknown) => {
         if (controller.signal.aborted) return;
-        const failure = error instanceof GraphQLFailure ? error : new GraphQLFailure('BROKEN', String(error));
+        const failure = error instanceof GraphqlRequestError ? error : new GraphqlRequestError('BROKEN', String(error));
         setKept((last) => ({ key, data: last?.data ?? null, failure }));
       },
     );

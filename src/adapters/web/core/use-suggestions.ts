@@ -1,27 +1,10 @@
 import { useEffect, useState } from 'react';
-import { entityRef } from './fragments.ts';
-import type { EntityRef } from './graph-types.ts';
-import { gql } from './graphql-client.ts';
+import type { EntityKind } from '../../../client/generated/schema-types.ts';
+import { type SuggestionsAnswer, suggestionsDocument } from '../../../client/generated/suggestions.ts';
 import { type Query, useQuery } from './use-query.ts';
 
-interface Suggestions {
-  readonly search: { readonly totalCount: number; readonly nodes: readonly EntityRef[] };
-}
-
-interface SuggestionVariables {
-  readonly text: string;
-  readonly kinds: readonly string[] | null;
-}
-
-export const suggestionsDocument = gql<Suggestions, SuggestionVariables>(
-  `query Suggestions($text: String!, $kinds: [EntityKind!]) {
-    search(text: $text, kinds: $kinds, first: 8) { totalCount nodes { ...EntityRef } }
-  }`,
-  entityRef,
-);
-
 /** Entities whose name fits what is being typed, a moment after the typing pauses. */
-export function useSuggestions(typed: string, kinds: readonly string[] | null = null): Query<Suggestions> {
+export function useSuggestions(typed: string, kinds: readonly EntityKind[] | null = null): Query<SuggestionsAnswer> {
   const [settled, setSettled] = useState(typed);
   useEffect(() => {
     const timer = setTimeout(() => setSettled(typed.trim()), 150);

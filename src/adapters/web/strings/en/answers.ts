@@ -1,4 +1,5 @@
-import type { FailureKind } from '../../core/graphql-client.ts';
+import type { FailureKind } from '../../../../client/graphql-request-error.ts';
+import { formatCounted } from '../../../../client/writing/plural.ts';
 
 const failures: Record<FailureKind, string> = {
   OFFLINE: 'The server does not answer. Check that it runs and that this machine reaches it.',
@@ -16,19 +17,9 @@ export const answers = {
   shownOf: (shown: string, of: string, what: string) => `Showing ${shown} of ${of} ${what}`,
   shownAll: (all: string, what: string) => `All ${all} ${what} shown`,
   complete: 'This answer is whole.',
-  truncatedBy: {
-    first: 'There are more than are shown.',
-    limit: 'There are more than are shown; the most important are.',
-    shownPerSide: 'There are more than are shown; the best of each side are.',
-    maxHops: 'Longer ways were not searched.',
-    budget: 'The search stopped before it had seen everything, so something may be missing.',
-  } as Readonly<Record<string, string>>,
-  truncated: (by: string) => `This answer is not whole: it was cut short (${by}).`,
-  truncatedUnknown: 'This answer is not whole.',
   hidden: 'Something is withheld from you; ask whoever runs this server for access.',
-  spent: (spent: string, budget: string) => `${spent} of ${budget} steps used.`,
   more: 'Show more',
-  evidence: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
+  evidence: (count: number) => formatCounted(count, 'source', 'sources'),
   noEvidence: 'no source given',
   anchor: (words: string) => `look for “${words}”`,
   openSource: 'opens the source in a new tab',

@@ -1,3 +1,4 @@
+import { formatCounted } from '../../../../client/writing/plural.ts';
 /** Brokers, what if, events, seminar, coverage. */
 export const judging = {
   brokers: {
@@ -56,8 +57,8 @@ export const judging = {
     noAgenda: 'No agenda is recorded for this event.',
     participants: 'Who took part',
     organizers: 'Who held it',
-    countriesOf: (count: number) => (count === 1 ? 'from 1 country' : `from ${count} countries`),
-    people: (count: number) => (count === 1 ? '1 person' : `${count} people`),
+    countriesOf: (count: number) => `from ${formatCounted(count, 'country', 'countries')}`,
+    people: (count: number) => formatCounted(count, 'person', 'people'),
     uncounted: 'How many came from each is not given.',
     followUp: 'What came of it',
     before: 'Ties that were there before',

@@ -1,3 +1,4 @@
+import { formatCounted } from '../../../../client/writing/plural.ts';
 export const paths = {
   lede: 'The ways from one body to another, strongest first: as sentences, with the evidence of each step.',
   typeName: 'Type a name',
@@ -23,7 +24,7 @@ export const paths = {
   loosen: 'Remove all filters',
   found: (count: number) => (count === 1 ? 'One way found' : `${count} ways found, strongest first`),
   way: (rank: number) => `Way ${rank}`,
-  hops: (count: number) => (count === 1 ? '1 step' : `${count} steps`),
+  hops: (count: number) => formatCounted(count, 'step', 'steps'),
   weakest: 'weakest step',
   weakestIs: 'Weakest step:',
   showSteps: 'Steps and evidence',
@@ -32,7 +33,7 @@ export const paths = {
     'From left to right, a line for each step: thicker is stronger, dashed is inferred or the weakest of its way.',
   direct: 'Direct ties between the two',
   resilience: 'How much hangs on one office',
-  resilienceRoutes: (count: number) => (count === 1 ? '1 independent way' : `${count} independent ways`),
+  resilienceRoutes: (count: number) => formatCounted(count, 'independent way', 'independent ways'),
   cuts: 'Without these, no way is left:',
   changes: (then: string, now: string) => `Between ${then} and ${now}`,
   kept: 'Kept',

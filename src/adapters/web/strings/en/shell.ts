@@ -1,3 +1,4 @@
+import { formatCounted } from '../../../../client/writing/plural.ts';
 export const shell = {
   product: 'Saphan',
   skip: 'Skip to the content',
@@ -44,7 +45,7 @@ export const shell = {
     none: (query: string) =>
       `Nothing is called “${query}”. Try a shorter part of the name, an acronym, or another script.`,
     searching: 'Searching…',
-    found: (count: number) => (count === 1 ? '1 suggestion' : `${count} suggestions`),
+    found: (count: number) => formatCounted(count, 'suggestion', 'suggestions'),
     title: (query: string) => `Found for “${query}”`,
     lede: 'Names, acronyms, former spellings and local scripts are searched.',
     ask: 'What are you looking for?',

@@ -1,3 +1,4 @@
+import type { Broker } from '../../../../client/generated/brokers.ts';
 import { Bar } from '../../components/bar.tsx';
 import { EntityLink } from '../../components/entity-link.tsx';
 import { Link } from '../../components/link.tsx';
@@ -5,7 +6,6 @@ import { TableScroll } from '../../components/table-scroll.tsx';
 import { address } from '../../core/address.ts';
 import { formatStrength } from '../../core/format-number.ts';
 import { text } from '../../strings/text.ts';
-import type { Broker } from './brokers-query.ts';
 
 const words = text.judging.brokers;
 

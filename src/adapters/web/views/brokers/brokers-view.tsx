@@ -1,3 +1,4 @@
+import { type Broker, brokersDocument } from '../../../../client/generated/brokers.ts';
 import { Answer } from '../../components/answer.tsx';
 import { EmptyNote } from '../../components/empty-note.tsx';
 import { Toolbar } from '../../components/toolbar.tsx';
@@ -8,7 +9,6 @@ import { topicDate } from '../../core/topic-date.ts';
 import { useQuery } from '../../core/use-query.ts';
 import type { ViewProps } from '../../core/view-props.ts';
 import { text } from '../../strings/text.ts';
-import { type Broker, brokersDocument } from './brokers-query.ts';
 import { BrokersTable } from './brokers-table.tsx';
 
 const words = text.judging.brokers;

@@ -2,7 +2,6 @@ import { ChecksField } from '../../components/checks-field.tsx';
 import { DateField } from '../../components/date-field.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import type { Params } from '../../core/address.ts';
-import { isInRegion } from '../../core/region.ts';
 import { useChoices } from '../../core/use-choices.ts';
 import { text } from '../../strings/text.ts';
 
@@ -21,7 +20,7 @@ interface Props {
 
 /** Where the person was found, where home is, and what the case is about. No case data is asked for. */
 export function CorridorForm({ asked, onChange }: Props) {
-  const { countries, topics } = useChoices();
+  const { countries, topics, region } = useChoices();
   const choose = text.corridor.counterparts.choose;
   return (
     <form className="form" onSubmit={(event) => event.preventDefault()}>
@@ -46,7 +45,7 @@ export function CorridorForm({ asked, onChange }: Props) {
           legend={words.transit}
           chosen={asked.transit}
           choices={countries
-            .filter(({ id }) => isInRegion(id) && id !== asked.found && id !== asked.origin)
+            .filter(({ id }) => region.has(id) && id !== asked.found && id !== asked.origin)
             .map(({ id, name }) => ({ id, label: name }))}
           onChange={(transit) => onChange({ transit })}
         />

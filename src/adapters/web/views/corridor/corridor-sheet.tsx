@@ -1,15 +1,15 @@
+import type { CorridorPageAnswer } from '../../../../client/generated/corridor-page.ts';
+import { formatDate } from '../../../../client/writing/format-date.ts';
 import { CompletenessNote } from '../../components/completeness-note.tsx';
 import { Link } from '../../components/link.tsx';
 import { address } from '../../core/address.ts';
-import { spokenDate } from '../../core/format-date.ts';
 import { text } from '../../strings/text.ts';
-import type { CorridorAnswer } from './corridor-query.ts';
 import { CorridorStageSection } from './corridor-stage.tsx';
 
 const words = text.corridor.referral;
 
 /** The sheet: the whole in one sentence, what is missing, help at once, then the stages in the order of a case. */
-export function CorridorSheet({ answer }: { answer: CorridorAnswer }) {
+export function CorridorSheet({ answer }: { answer: CorridorPageAnswer }) {
   const { referralCorridor: corridor, origin, found } = answer;
   return (
     <>
@@ -46,7 +46,7 @@ export function CorridorSheet({ answer }: { answer: CorridorAnswer }) {
         <h2>{words.handover}</h2>
         <p>{words.handoverNote}</p>
         <p className="small muted">
-          {words.made(spokenDate(new Date().toISOString().slice(0, 10)))}. {words.permalink}{' '}
+          {words.made(formatDate(new Date().toISOString().slice(0, 10)))}. {words.permalink}{' '}
           <span className="permalink">{window.location.href}</span>
         </p>
       </section>

@@ -1,9 +1,10 @@
 import { useState } from 'react';
+import type { CorridorBody, CorridorStage } from '../../../../client/generated/corridor.ts';
 import { EntityLink } from '../../components/entity-link.tsx';
 import { EvidenceList, safeUrl } from '../../components/evidence-list.tsx';
 import { PhoneNumbers } from '../../components/phone-numbers.tsx';
 import { text } from '../../strings/text.ts';
-import type { CorridorBody, CorridorStage } from './corridor-query.ts';
+import { numbersOf } from './numbers-of.ts';
 
 const words = text.corridor.referral;
 const sides = ['FOUND', 'TRANSIT', 'BOTH', 'ORIGIN'];
@@ -11,7 +12,7 @@ const firstShown = 4;
 
 function Body({ body }: { body: CorridorBody }) {
   const url = safeUrl(body.entity.url);
-  const numbers = body.entity.numbers ?? [];
+  const numbers = numbersOf(body);
   return (
     <li>
       <p>

@@ -1,11 +1,13 @@
+import type { CorridorPageAnswer } from '../../../../client/generated/corridor-page.ts';
+import { evidenceCell } from '../../../../client/writing/evidence-line.ts';
 import type { CsvTable } from '../../core/csv.ts';
 import { text } from '../../strings/text.ts';
-import type { CorridorAnswer } from './corridor-query.ts';
+import { numbersOf } from './numbers-of.ts';
 
 const words = text.corridor.referral;
 
 /** The corridor as a table: a row for each body, service and instrument of each stage, and for each thing missing. */
-export function corridorTable(answer: CorridorAnswer | null): CsvTable {
+export function corridorTable(answer: CorridorPageAnswer | null): CsvTable {
   return {
     columns: [
       'stage',
@@ -21,10 +23,6 @@ export function corridorTable(answer: CorridorAnswer | null): CsvTable {
     ],
     rows: (answer?.referralCorridor.stages ?? []).flatMap((stage) => {
       const name = words.stages[stage.stage] ?? stage.stage;
-      const sources = (evidence: (typeof stage.instruments)[number]['evidence']) =>
-        evidence
-          .map(({ source, locator }) => [source.title, source.url, locator].filter(Boolean).join(', '))
-          .join('; ');
       const bodies = [
         ...stage.services.map((body) => [words.services, body] as const),
         ...stage.organizations.map((body) => [words.bodies, body] as const),
@@ -38,9 +36,9 @@ export function corridorTable(answer: CorridorAnswer | null): CsvTable {
           body.entity.name,
           body.entity.nameLocal,
           body.entity.id,
-          body.entity.numbers?.join('; '),
+          numbersOf(body).join('; '),
           body.sentence,
-          sources(body.evidence),
+          evidenceCell(body.evidence),
         ]),
         ...stage.instruments.map(({ entity, sentence, evidence }) => [
           name,
@@ -52,7 +50,7 @@ export function corridorTable(answer: CorridorAnswer | null): CsvTable {
           entity.id,
           '',
           sentence,
-          sources(evidence),
+          evidenceCell(evidence),
         ]),
         ...stage.missing.map((sentence) => [name, words.missing, '', '', '', '', '', '', sentence, '']),
       ];

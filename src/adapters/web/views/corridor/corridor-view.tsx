@@ -1,16 +1,16 @@
+import { corridorPageDocument } from '../../../../client/generated/corridor-page.ts';
+import { readPartialDate } from '../../../../client/writing/partial-date.ts';
 import { Answer } from '../../components/answer.tsx';
 import { EmptyNote } from '../../components/empty-note.tsx';
 import { Link } from '../../components/link.tsx';
 import { Toolbar } from '../../components/toolbar.tsx';
 import { View } from '../../components/view.tsx';
 import { listOf, withParams } from '../../core/address.ts';
-import { readPartialDate } from '../../core/partial-date.ts';
 import { go } from '../../core/router.ts';
 import { useQuery } from '../../core/use-query.ts';
 import type { ViewProps } from '../../core/view-props.ts';
 import { text } from '../../strings/text.ts';
 import { CorridorForm } from './corridor-form.tsx';
-import { corridorDocument } from './corridor-query.ts';
 import { CorridorSheet } from './corridor-sheet.tsx';
 import { corridorTable } from './corridor-table.ts';
 
@@ -24,7 +24,7 @@ export default function CorridorView({ path, params }: ViewProps) {
   const needs = listOf(params, 'needs');
   const asOf = readPartialDate(params.get('asOf') ?? '');
   const answer = useQuery(
-    corridorDocument,
+    corridorPageDocument,
     origin && found
       ? { origin, found, transit: transit.length ? transit : null, needs: needs.length ? needs : null, asOf }
       : null,

@@ -1,10 +1,10 @@
+import type { Counterpart, Reason } from '../../../../client/generated/counterparts.ts';
 import { EntityLink } from '../../components/entity-link.tsx';
 import { EvidenceList, safeUrl } from '../../components/evidence-list.tsx';
 import { LocalName } from '../../components/local-name.tsx';
 import { PathSteps } from '../../components/path-steps.tsx';
 import { formatPoints } from '../../core/format-number.ts';
 import { text } from '../../strings/text.ts';
-import type { Counterpart, Reason } from './counterparts-query.ts';
 import { PointsMeter } from './points-meter.tsx';
 
 const words = text.corridor.counterparts;

@@ -1,8 +1,9 @@
+import type { CounterpartsPageAnswer } from '../../../../client/generated/counterparts-page.ts';
+import { evidenceCell } from '../../../../client/writing/evidence-line.ts';
 import type { CsvTable } from '../../core/csv.ts';
-import type { CounterpartsAnswer } from './counterparts-query.ts';
 
 /** The ranked candidates as a table: a row for each reason. */
-export function counterpartsTable(answer: CounterpartsAnswer | null): CsvTable {
+export function counterpartsTable(answer: CounterpartsPageAnswer | null): CsvTable {
   return {
     columns: ['rank', 'id', 'name', 'name in local script', 'fit', 'reason', 'points', 'sources', 'way'],
     rows: (answer?.counterparts.items ?? []).flatMap((item, index) =>
@@ -14,9 +15,7 @@ export function counterpartsTable(answer: CounterpartsAnswer | null): CsvTable {
         item.score,
         reason.sentence,
         reason.points,
-        reason.evidence
-          .map(({ source, locator }) => [source.title, source.url, locator].filter(Boolean).join(', '))
-          .join('; '),
+        evidenceCell(reason.evidence),
         item.path?.explanation,
       ]),
     ),

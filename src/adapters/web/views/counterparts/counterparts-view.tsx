@@ -1,3 +1,6 @@
+import { counterpartsPageDocument } from '../../../../client/generated/counterparts-page.ts';
+import type { EntityKind } from '../../../../client/generated/schema-types.ts';
+import { readPartialDate } from '../../../../client/writing/partial-date.ts';
 import { Answer } from '../../components/answer.tsx';
 import { Caveats } from '../../components/caveats.tsx';
 import { ChecksField } from '../../components/checks-field.tsx';
@@ -10,18 +13,16 @@ import { SelectField } from '../../components/select-field.tsx';
 import { Toolbar } from '../../components/toolbar.tsx';
 import { View } from '../../components/view.tsx';
 import { entityAddress, listOf, withParams } from '../../core/address.ts';
-import { readPartialDate } from '../../core/partial-date.ts';
 import { go } from '../../core/router.ts';
 import { useChoices } from '../../core/use-choices.ts';
 import { useQuery } from '../../core/use-query.ts';
 import type { ViewProps } from '../../core/view-props.ts';
 import { text } from '../../strings/text.ts';
 import { CounterpartCard } from './counterpart-card.tsx';
-import { counterpartsDocument } from './counterparts-query.ts';
 import { counterpartsTable } from './counterparts-table.ts';
 
 const words = text.corridor.counterparts;
-const offices = ['AGENCY', 'NGO', 'IGO', 'COMPANY', 'FACILITY', 'SERVICE'];
+const offices: readonly EntityKind[] = ['AGENCY', 'NGO', 'IGO', 'COMPANY', 'FACILITY', 'SERVICE'];
 
 /** Who in another country does what an office does in its own. */
 export default function CounterpartsView({ path, params }: ViewProps) {
@@ -32,7 +33,7 @@ export default function CounterpartsView({ path, params }: ViewProps) {
   const first = Number(params.get('first') ?? 10);
   const choices = useChoices();
   const answer = useQuery(
-    counterpartsDocument,
+    counterpartsPageDocument,
     of && country ? { of, country, topics: topics.length ? topics : null, asOf, first } : null,
   );
   const change = (changes: Parameters<typeof withParams>[2]) =>

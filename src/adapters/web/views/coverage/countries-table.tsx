@@ -1,11 +1,12 @@
+import type { CountryCoverage } from '../../../../client/generated/coverage.ts';
+import { formatDate } from '../../../../client/writing/format-date.ts';
 import { Bar } from '../../components/bar.tsx';
 import { Link } from '../../components/link.tsx';
 import { TableScroll } from '../../components/table-scroll.tsx';
 import { entityAddress } from '../../core/address.ts';
-import type { CountryCoverage } from '../../core/coverage-query.ts';
-import { spokenDate } from '../../core/format-date.ts';
 import { formatCount } from '../../core/format-number.ts';
-import { inRegionFirst } from '../../core/region.ts';
+import { regionFirst } from '../../core/region.ts';
+import { useChoices } from '../../core/use-choices.ts';
 import { text } from '../../strings/text.ts';
 
 const words = text.judging.coverage;
@@ -33,9 +34,10 @@ function Missing({ missing }: { missing: readonly string[] }) {
 /** How much is known of each country, and what is missing compared with the others. */
 export function CountriesTable({ countries }: { countries: readonly CountryCoverage[] }) {
   const most = Math.max(1, ...countries.map(({ entities }) => entities));
-  const rows = [...countries].sort((a, b) => inRegionFirst(a.country, b.country));
+  const byRegion = regionFirst(useChoices().region);
+  const rows = [...countries].sort((a, b) => byRegion(a.country, b.country));
   const numbers = [words.ties, words.sources, words.publishers, words.treaties];
-  const date = (value: string | null) => (value ? spokenDate(value) : words.undated);
+  const date = (value: string | null) => (value ? formatDate(value) : words.undated);
   return (
     <TableScroll label={words.byCountry}>
       <table>

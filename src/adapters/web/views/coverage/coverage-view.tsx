@@ -1,7 +1,7 @@
+import { type Coverage, coverageDocument } from '../../../../client/generated/coverage.ts';
 import { Answer } from '../../components/answer.tsx';
 import { Toolbar } from '../../components/toolbar.tsx';
 import { View } from '../../components/view.tsx';
-import { type Coverage, coverageDocument } from '../../core/coverage-query.ts';
 import type { CsvTable } from '../../core/csv.ts';
 import { useQuery } from '../../core/use-query.ts';
 import { text } from '../../strings/text.ts';

@@ -1,6 +1,6 @@
+import type { KindCoverage } from '../../../../client/generated/coverage.ts';
 import { KindMark } from '../../components/kind-mark.tsx';
 import { TableScroll } from '../../components/table-scroll.tsx';
-import type { KindCoverage } from '../../core/coverage-query.ts';
 import { formatCount, formatShare } from '../../core/format-number.ts';
 import { byKindOrder } from '../../core/kind-palette.ts';
 import { useModel } from '../../core/use-model.ts';

@@ -1,5 +1,5 @@
+import type { TieKindCoverage } from '../../../../client/generated/coverage.ts';
 import { TableScroll } from '../../components/table-scroll.tsx';
-import type { TieKindCoverage } from '../../core/coverage-query.ts';
 import { formatCount, formatShare } from '../../core/format-number.ts';
 import { useModel } from '../../core/use-model.ts';
 import { readable } from '../../core/words.ts';

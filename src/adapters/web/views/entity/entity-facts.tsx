@@ -1,15 +1,14 @@
 import type { ReactNode } from 'react';
+import type { EntityDetail } from '../../../../client/generated/entity-page.ts';
+import { formatInterval } from '../../../../client/writing/format-date.ts';
 import { safeUrl } from '../../components/evidence-list.tsx';
 import { Link } from '../../components/link.tsx';
 import { PhoneNumbers } from '../../components/phone-numbers.tsx';
 import { entityAddress } from '../../core/address.ts';
-import { spokenInterval } from '../../core/format-date.ts';
-import { kindOfTypename } from '../../core/kind-names.ts';
 import { languageName } from '../../core/local-language.ts';
 import { useModel } from '../../core/use-model.ts';
 import { oneOfKind } from '../../core/words.ts';
 import { language, text } from '../../strings/text.ts';
-import type { EntityDetail } from './entity-query.ts';
 import { ownFacts } from './own-facts.ts';
 
 type Fact = readonly [string, ReactNode];
@@ -29,19 +28,19 @@ export function EntityFacts({ entity }: { entity: EntityDetail }) {
   const model = useModel();
   const url = safeUrl(entity.url);
   const dated = entity.since || entity.until;
-  const numbers = entity.numbers as readonly string[] | undefined;
+  const numbers = 'numbers' in entity ? entity.numbers : [];
   const facts: readonly (Fact | false | null | undefined)[] = [
-    [words.kind, oneOfKind(kindOfTypename(entity.__typename))],
+    [words.kind, oneOfKind(entity.kind)],
     !!entity.country && [
       words.country,
       <Link key="c" href={entityAddress(entity.country.id)}>
         {entity.country.name}
       </Link>,
     ],
-    !!numbers?.length && [words.numbers, <PhoneNumbers key="n" numbers={numbers} />],
+    numbers.length > 0 && [words.numbers, <PhoneNumbers key="n" numbers={numbers} />],
     entity.localNames.length > 0 && [words.localNames, <LocalNames key="l" names={entity.localNames} />],
     entity.aliases.length > 0 && [words.aliases, entity.aliases.join('; ')],
-    [words.dates, dated ? spokenInterval(entity) : text.entity.dateUnknown],
+    [words.dates, dated ? formatInterval(entity) : text.entity.dateUnknown],
     ...ownFacts(entity, model),
     !!url && [
       words.url,

@@ -1,4 +1,6 @@
 import { useRef } from 'react';
+import type { EntityDetail, TimelineEntry } from '../../../../client/generated/entity-page.ts';
+import type { GraphView } from '../../../../client/generated/fragments.ts';
 import { Caveats } from '../../components/caveats.tsx';
 import { EgoDrawing } from '../../components/ego-drawing.tsx';
 import { EvidenceList } from '../../components/evidence-list.tsx';
@@ -7,12 +9,9 @@ import { LocalName } from '../../components/local-name.tsx';
 import { Toolbar } from '../../components/toolbar.tsx';
 import { View } from '../../components/view.tsx';
 import { graphGexf } from '../../core/graph-gexf.ts';
-import type { GraphView } from '../../core/graph-types.ts';
-import { kindOfTypename } from '../../core/kind-names.ts';
 import { svgFile } from '../../core/svg-file.ts';
 import { text } from '../../strings/text.ts';
 import { EntityFacts } from './entity-facts.tsx';
-import type { EntityDetail, TimelineEntry } from './entity-query.ts';
 import { EntityQuestions } from './entity-questions.tsx';
 import { EntityTies } from './entity-ties.tsx';
 import { EntityTimeline } from './entity-timeline.tsx';
@@ -35,7 +34,7 @@ export function EntityPage({ entity, timeline, around }: Props) {
       title={entity.name}
       heading={
         <>
-          <KindMark kind={kindOfTypename(entity.__typename)} />
+          <KindMark kind={entity.kind} />
           {entity.name}
           <LocalName name={entity.nameLocal} country={entity.country?.id} />
           {entity.unnamed ? <span className="tag">{text.answers.unnamed}</span> : null}

@@ -1,20 +1,21 @@
+import type { EntityDetail } from '../../../../client/generated/entity-page.ts';
+import type { EntityKind } from '../../../../client/generated/schema-types.ts';
 import { Link } from '../../components/link.tsx';
 import { address } from '../../core/address.ts';
 import { text } from '../../strings/text.ts';
-import type { EntityDetail } from './entity-query.ts';
 
-const offices = ['Agency', 'NGO', 'IGO', 'Company', 'Facility', 'Service'];
-const described = ['Topic', 'Source', 'Absence', 'Session'];
+const offices: readonly EntityKind[] = ['AGENCY', 'NGO', 'IGO', 'COMPANY', 'FACILITY', 'SERVICE'];
+const described: readonly EntityKind[] = ['TOPIC', 'SOURCE', 'ABSENCE', 'SESSION'];
 
 /** What can be asked next, starting from this entity. */
 export function EntityQuestions({ entity }: { entity: EntityDetail }) {
-  const { id, __typename: typename, unnamed } = entity;
+  const { id, kind, unnamed } = entity;
   const words = text.entity;
   const links: readonly (readonly [boolean, string, string])[] = [
-    [typename === 'Event', `/events/${id}`, words.asEvent],
-    [offices.includes(typename) && !unnamed, address('/counterparts', { of: id }), words.askCounterpart],
-    [!described.includes(typename), address('/paths', { from: id }), words.askPath],
-    [!described.includes(typename), address('/what-if', { id }), words.askWhatIf],
+    [kind === 'EVENT', `/events/${id}`, words.asEvent],
+    [offices.includes(kind) && !unnamed, address('/counterparts', { of: id }), words.askCounterpart],
+    [!described.includes(kind), address('/paths', { from: id }), words.askPath],
+    [!described.includes(kind), address('/what-if', { id }), words.askWhatIf],
     [true, address('/network', { focus: id }), words.aroundOpen],
   ];
   return (

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import type { EntityDetail, EntityTie } from '../../../../client/generated/entity-page.ts';
+import { formatInterval } from '../../../../client/writing/format-date.ts';
 import { Failure } from '../../components/answer.tsx';
 import { EmptyNote } from '../../components/empty-note.tsx';
 import { EntityLink } from '../../components/entity-link.tsx';
@@ -6,19 +8,17 @@ import { EvidenceList } from '../../components/evidence-list.tsx';
 import { Link } from '../../components/link.tsx';
 import { ShownOf } from '../../components/shown-of.tsx';
 import { entityAddress } from '../../core/address.ts';
-import { spokenInterval } from '../../core/format-date.ts';
 import { useModel } from '../../core/use-model.ts';
 import { tieGroupName } from '../../core/words.ts';
 import { text } from '../../strings/text.ts';
-import type { EntityDetail, Tie } from './entity-query.ts';
 import { groupTies } from './group-ties.ts';
 import type { useAllTies } from './use-all-ties.ts';
 
-function TieItem({ tie }: { tie: Tie }) {
+function TieItem({ tie }: { tie: EntityTie }) {
   return (
     <li>
       <p>
-        <EntityLink entity={tie.node} country local /> <span className="muted small">· {spokenInterval(tie)}</span>
+        <EntityLink entity={tie.node} country local /> <span className="muted small">· {formatInterval(tie)}</span>
         {tie.basis === 'INFERRED' ? (
           <abbr className="tag" title={text.answers.inferredMeans}>
             {text.answers.inferred}

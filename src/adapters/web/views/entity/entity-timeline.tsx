@@ -1,7 +1,7 @@
+import type { TimelineEntry } from '../../../../client/generated/entity-page.ts';
+import { formatDate } from '../../../../client/writing/format-date.ts';
 import { EvidenceList } from '../../components/evidence-list.tsx';
-import { spokenDate } from '../../core/format-date.ts';
 import { text } from '../../strings/text.ts';
-import type { TimelineEntry } from './entity-query.ts';
 
 /** Dated facts in order; undated ones are among the ties. */
 export function EntityTimeline({ entries }: { entries: readonly TimelineEntry[] }) {
@@ -14,8 +14,8 @@ export function EntityTimeline({ entries }: { entries: readonly TimelineEntry[] 
         {entries.map((entry) => (
           <li key={`${entry.date} ${entry.kind} ${entry.sentence}`}>
             <time dateTime={entry.date}>
-              {spokenDate(entry.date)}
-              {entry.until && entry.until !== entry.date ? ` – ${spokenDate(entry.until)}` : ''}
+              {formatDate(entry.date)}
+              {entry.until && entry.until !== entry.date ? ` – ${formatDate(entry.until)}` : ''}
               <br />
               <small>{words.timelineKinds[entry.kind] ?? ''}</small>
             </time>

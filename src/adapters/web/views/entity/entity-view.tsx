@@ -1,3 +1,4 @@
+import { entityPageDocument } from '../../../../client/generated/entity-page.ts';
 import { Answer } from '../../components/answer.tsx';
 import { EmptyNote } from '../../components/empty-note.tsx';
 import { View } from '../../components/view.tsx';
@@ -5,7 +6,6 @@ import { useQuery } from '../../core/use-query.ts';
 import type { ViewProps } from '../../core/view-props.ts';
 import { text } from '../../strings/text.ts';
 import { EntityPage } from './entity-page.tsx';
-import { entityDocument } from './entity-query.ts';
 
 function Unknown({ id }: { id: string }) {
   return (
@@ -18,7 +18,7 @@ function Unknown({ id }: { id: string }) {
 /** The page of one entity. */
 export default function EntityView({ path }: ViewProps) {
   const id = path.slice('/entity/'.length);
-  const answer = useQuery(entityDocument, { id, ties: 100 });
+  const answer = useQuery(entityPageDocument, { id, ties: 100 });
   if (answer.failure?.code === 'UNKNOWN_ENTITY') return <Unknown id={id} />;
   return (
     <Answer query={answer}>

@@ -1,16 +1,16 @@
-import type { Tie } from './entity-query.ts';
+import type { EntityTie } from '../../../../client/generated/entity-page.ts';
 
 export interface TieGroup {
   readonly kind: string;
   readonly direction: string;
-  readonly ties: readonly Tie[];
+  readonly ties: readonly EntityTie[];
 }
 
-const latest = (tie: Tie): string => tie.since ?? tie.observed ?? '';
+const latest = (tie: EntityTie): string => tie.since ?? tie.observed ?? '';
 
 /** Ties by kind and direction: the groups worth most first, within each the latest first and the undated last. */
-export function groupTies(ties: readonly Tie[], worth: (kind: string) => number): TieGroup[] {
-  const groups = new Map<string, Tie[]>();
+export function groupTies(ties: readonly EntityTie[], worth: (kind: string) => number): TieGroup[] {
+  const groups = new Map<string, EntityTie[]>();
   for (const tie of ties) {
     const key = `${tie.kind} ${tie.direction}`;
     const group = groups.get(key);

@@ -1,8 +1,9 @@
-import { spokenDate } from '../../core/format-date.ts';
-import type { Model } from '../../core/use-model.ts';
+import type { AnyKind } from '../../../../client/any-kind.ts';
+import type { EntityDetail } from '../../../../client/generated/entity-page.ts';
+import type { Model } from '../../../../client/generated/model.ts';
+import { formatDate } from '../../../../client/writing/format-date.ts';
 import { readable } from '../../core/words.ts';
 import { text } from '../../strings/text.ts';
-import type { EntityDetail } from './entity-query.ts';
 
 type Fact = readonly [string, string];
 
@@ -13,25 +14,24 @@ export function meaningOf(model: Model | null, vocabulary: string, word: string)
 }
 
 /** What the kind of an entity adds to its facts, in reading words. */
-export function ownFacts(entity: EntityDetail, model: Model | null): Fact[] {
+export function ownFacts(entity: AnyKind<EntityDetail>, model: Model | null): Fact[] {
   const words = text.entity.facts;
   const facts: Fact[] = [];
-  const add = (name: string, value: unknown, write: (value: string) => string = String) => {
+  const add = (name: string, value: string | number | null | undefined, write: (value: string) => string = String) => {
     if (value !== null && value !== undefined && value !== '') facts.push([name, write(String(value))]);
   };
   const word = (vocabulary: string) => (value: string) => meaningOf(model, vocabulary, value);
-  const list = (value: unknown) => (Array.isArray(value) ? (value as string[]) : []);
 
-  add(words.mandates, list(entity.mandates).map(word('Mandate')).join('; '));
+  add(words.mandates, entity.mandates?.map(word('Mandate')).join('; '));
   add(words.level, entity.level, word('Level'));
   add(words.hours, entity.hours);
-  add(words.languages, list(entity.languages).join(', '));
+  add(words.languages, entity.languages?.join(', '));
   add(words.city, entity.city ?? entity.eventCity);
   add(words.instrumentKind, entity.instrumentKind, word('InstrumentKind'));
-  add(words.adopted, entity.adopted, spokenDate);
-  add(words.signed, entity.signed, spokenDate);
-  add(words.inForce, entity.inForce, spokenDate);
-  add(words.agreementSigned, entity.agreementSigned, spokenDate);
+  add(words.adopted, entity.adopted, formatDate);
+  add(words.signed, entity.signed, formatDate);
+  add(words.inForce, entity.inForce, formatDate);
+  add(words.agreementSigned, entity.agreementSigned, formatDate);
   add(words.participants, entity.participantCount);
   add(words.countryCount, entity.countryCount);
   if (entity.online === true) add(words.online, words.onlineYes);
@@ -40,14 +40,14 @@ export function ownFacts(entity: EntityDetail, model: Model | null): Fact[] {
   add(words.phase, entity.phase, word('SessionPhase'));
   add(words.activity, entity.activity, word('SessionActivity'));
   add(words.post, entity.post);
-  if (entity.__typename === 'Contact') add(words.holder, entity.holder ?? words.holderUnknown);
-  add(words.holderSince, entity.holderSince, spokenDate);
-  add(words.holderUntil, entity.holderUntil, spokenDate);
+  if (entity.kind === 'CONTACT') add(words.holder, entity.holder ?? words.holderUnknown);
+  add(words.holderSince, entity.holderSince, formatDate);
+  add(words.holderUntil, entity.holderUntil, formatDate);
   add(words.subject, entity.subject, word('AbsenceSubject'));
-  add(words.checked, entity.checked, spokenDate);
+  add(words.checked, entity.checked, formatDate);
   add(words.publisher, entity.publisher);
-  if (entity.__typename === 'Source') {
-    add(words.published, entity.published ? spokenDate(String(entity.published)) : text.answers.sourceUndated);
+  if (entity.kind === 'SOURCE') {
+    add(words.published, entity.published ? formatDate(entity.published) : text.answers.sourceUndated);
   }
   add(words.citations, entity.citations);
   add(words.code, entity.code);

@@ -1,10 +1,11 @@
+import type { EntityTie } from '../../../../client/generated/entity-page.ts';
+import type { EntityRef } from '../../../../client/generated/fragments.ts';
+import { evidenceCell } from '../../../../client/writing/evidence-line.ts';
 import type { CsvTable } from '../../core/csv.ts';
-import type { EntityRef } from '../../core/graph-types.ts';
 import { tieGroupName } from '../../core/words.ts';
-import type { Tie } from './entity-query.ts';
 
 /** The ties of an entity as a table, with where each is known from. */
-export function tiesTable(entity: EntityRef, ties: readonly Tie[]): CsvTable {
+export function tiesTable(entity: EntityRef, ties: readonly EntityTie[]): CsvTable {
   return {
     columns: ['of', 'tie', 'with', 'id', 'country', 'since', 'until', 'observed', 'basis', 'sentence', 'sources'],
     rows: ties.map((tie) => [
@@ -18,9 +19,7 @@ export function tiesTable(entity: EntityRef, ties: readonly Tie[]): CsvTable {
       tie.observed,
       tie.basis,
       tie.sentence,
-      tie.evidence
-        .map((item) => [item.source.title, item.source.url, item.locator].filter(Boolean).join(', '))
-        .join('; '),
+      evidenceCell(tie.evidence),
     ]),
   };
 }

@@ -1,9 +1,9 @@
+import type { EventRow } from '../../../../client/generated/events.ts';
+import { formatInterval } from '../../../../client/writing/format-date.ts';
 import { Link } from '../../components/link.tsx';
 import { LocalName } from '../../components/local-name.tsx';
 import { TableScroll } from '../../components/table-scroll.tsx';
-import { spokenInterval } from '../../core/format-date.ts';
 import { text } from '../../strings/text.ts';
-import type { EventRow } from './events-query.ts';
 
 const words = text.judging.events;
 
@@ -28,7 +28,7 @@ export function EventsTable({ events }: { events: readonly EventRow[] }) {
         <tbody>
           {events.map((event) => (
             <tr key={event.id}>
-              <td>{spokenInterval(event)}</td>
+              <td>{formatInterval(event)}</td>
               <th scope="row">
                 <Link href={`/events/${event.id}`}>{event.name}</Link>
                 <LocalName name={event.nameLocal} country={event.country?.id} />

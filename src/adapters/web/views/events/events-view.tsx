@@ -1,4 +1,6 @@
 import { useId } from 'react';
+import { type EventRow, type EventsAnswer, eventsDocument } from '../../../../client/generated/events.ts';
+import { holdsWords } from '../../../../client/writing/text-filter.ts';
 import { Answer } from '../../components/answer.tsx';
 import { EmptyNote } from '../../components/empty-note.tsx';
 import { ShownOf } from '../../components/shown-of.tsx';
@@ -10,21 +12,16 @@ import { go } from '../../core/router.ts';
 import { useAllPages } from '../../core/use-all-pages.ts';
 import type { ViewProps } from '../../core/view-props.ts';
 import { text } from '../../strings/text.ts';
-import { type EventRow, eventsDocument, eventsOf } from './events-query.ts';
 import { EventsTable } from './events-table.tsx';
 
 const words = text.judging.events;
 
-const folded = (value: string): string => value.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+const eventsOf = (data: EventsAnswer) => data.events;
 
 /** True where every word asked for is in the name, place or date of the event. */
 function fits(event: EventRow, asked: string): boolean {
-  const hay = folded(
-    [event.name, event.nameLocal, event.city, event.country?.name, event.since].filter(Boolean).join(' '),
-  );
-  return folded(asked)
-    .split(/\s+/)
-    .every((word) => hay.includes(word));
+  const told = [event.name, event.nameLocal, event.city, event.country?.name, event.since];
+  return holdsWords(told.filter(Boolean).join(' '), asked);
 }
 
 function eventsCsv(events: readonly EventRow[]): CsvTable {

@@ -1,10 +1,10 @@
+import type { Gap } from '../../../../client/generated/gaps.ts';
 import { EntityLink } from '../../components/entity-link.tsx';
 import { EvidenceList } from '../../components/evidence-list.tsx';
 import { Link } from '../../components/link.tsx';
 import { StrengthMeter } from '../../components/strength-meter.tsx';
 import { address } from '../../core/address.ts';
 import { text } from '../../strings/text.ts';
-import type { Gap } from './gaps-query.ts';
 
 const words = text.regions;
 

@@ -1,3 +1,4 @@
+import { type Gap, gapsDocument } from '../../../../client/generated/gaps.ts';
 import { Answer } from '../../components/answer.tsx';
 import { EmptyNote } from '../../components/empty-note.tsx';
 import { SelectField } from '../../components/select-field.tsx';
@@ -11,7 +12,6 @@ import { useQuery } from '../../core/use-query.ts';
 import type { ViewProps } from '../../core/view-props.ts';
 import { text } from '../../strings/text.ts';
 import { GapList } from './gap-list.tsx';
-import { type Gap, gapsDocument } from './gaps-query.ts';
 
 const words = text.regions;
 

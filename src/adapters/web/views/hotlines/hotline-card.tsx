@@ -1,10 +1,10 @@
+import type { Hotline } from '../../../../client/generated/hotlines.ts';
+import { formatDate } from '../../../../client/writing/format-date.ts';
 import { EntityLink } from '../../components/entity-link.tsx';
 import { EvidenceList } from '../../components/evidence-list.tsx';
 import { PhoneNumbers } from '../../components/phone-numbers.tsx';
-import { spokenDate } from '../../core/format-date.ts';
 import { text } from '../../strings/text.ts';
 import { printedIn } from './hotlines-by-country.ts';
-import type { Hotline } from './hotlines-query.ts';
 
 const words = text.corridor.hotlines;
 
@@ -25,7 +25,7 @@ export function HotlineCard({ hotline }: { hotline: Hotline }) {
       <p className="small muted">
         {hotline.hours ? `${words.hours} ${hotline.hours}. ` : ''}
         {hotline.languages.length > 0 ? `${words.languages} ${hotline.languages.join(', ')}. ` : ''}
-        {printed ? words.asOf(spokenDate(printed)) : words.undated}
+        {printed ? words.asOf(formatDate(printed)) : words.undated}
       </p>
       {hotline.caveats.map((caveat) => (
         <p key={caveat} className="note note-warn small">

@@ -1,6 +1,6 @@
-import type { CountryRef } from '../../core/graph-types.ts';
-import { inRegionFirst } from '../../core/region.ts';
-import type { Hotline } from './hotlines-query.ts';
+import type { CountryRef } from '../../../../client/generated/fragments.ts';
+import type { Hotline } from '../../../../client/generated/hotlines.ts';
+import { type Region, regionFirst } from '../../core/region.ts';
 
 export interface CountryHotlines {
   /** null: services that belong to no single country. */
@@ -22,7 +22,7 @@ export function printedIn(service: Hotline): string | null {
 }
 
 /** Hotlines by country, the region first; within a country those with a number first, the most recently printed first. */
-export function hotlinesByCountry(services: readonly Hotline[]): CountryHotlines[] {
+export function hotlinesByCountry(services: readonly Hotline[], region: Region): CountryHotlines[] {
   const groups = new Map<string, { country: CountryRef | null; hotlines: Hotline[] }>();
   for (const service of services.filter(canBeCalled)) {
     const key = service.country?.id ?? '';
@@ -38,8 +38,9 @@ export function hotlinesByCountry(services: readonly Hotline[]): CountryHotlines
         (printedIn(b) ?? '').localeCompare(printedIn(a) ?? ''),
     );
   }
+  const byRegion = regionFirst(region);
   return [...groups.values()].sort((a, b) => {
     if (!a.country || !b.country) return Number(!a.country) - Number(!b.country);
-    return inRegionFirst(a.country, b.country);
+    return byRegion(a.country, b.country);
   });
 }

@@ -1,3 +1,4 @@
+import { type HotlinesAnswer, hotlinesDocument } from '../../../../client/generated/hotlines.ts';
 import { Answer } from '../../components/answer.tsx';
 import { EmptyNote } from '../../components/empty-note.tsx';
 import { Link } from '../../components/link.tsx';
@@ -5,28 +6,28 @@ import { ShownOf } from '../../components/shown-of.tsx';
 import { Toolbar } from '../../components/toolbar.tsx';
 import { View } from '../../components/view.tsx';
 import { address, entityAddress } from '../../core/address.ts';
-import { isInRegion } from '../../core/region.ts';
 import { useAllPages } from '../../core/use-all-pages.ts';
 import { useChoices } from '../../core/use-choices.ts';
 import type { ViewProps } from '../../core/view-props.ts';
 import { text } from '../../strings/text.ts';
 import { HotlineCard } from './hotline-card.tsx';
 import { hotlinesByCountry } from './hotlines-by-country.ts';
-import { hotlinesDocument, servicesOf } from './hotlines-query.ts';
 import { hotlinesTable } from './hotlines-table.ts';
+
+const servicesOf = (data: HotlinesAnswer) => data.services;
 
 const words = text.corridor.hotlines;
 
 /** Numbers that can be called, by country: found at once, with their source and its date. */
 export default function HotlinesView({ params }: ViewProps) {
   const chosen = params.get('country');
-  const { countries } = useChoices();
+  const { countries, region } = useChoices();
   const answer = useAllPages(hotlinesDocument, servicesOf);
-  const all = hotlinesByCountry(answer.data?.nodes ?? []);
+  const all = hotlinesByCountry(answer.data?.nodes ?? [], region);
   const shown = chosen ? all.filter(({ country }) => country?.id === chosen) : all;
   const total = all.reduce((sum, group) => sum + group.hotlines.length, 0);
   const count = shown.reduce((sum, group) => sum + group.hotlines.length, 0);
-  const without = countries.filter(({ id }) => isInRegion(id) && !all.some(({ country }) => country?.id === id));
+  const without = countries.filter(({ id }) => region.has(id) && !all.some(({ country }) => country?.id === id));
   const chosenName = countries.find(({ id }) => id === chosen)?.name ?? chosen ?? '';
   return (
     <View
@@ -46,7 +47,7 @@ export default function HotlinesView({ params }: ViewProps) {
                   </Link>
                 </li>
                 {countries
-                  .filter(({ id }) => isInRegion(id))
+                  .filter(({ id }) => region.has(id))
                   .map(({ id, name }) => (
                     <li key={id}>
                       <Link

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useId, useRef } from 'react';
+import { cooperationMatrixDocument } from '../../../../client/generated/cooperation-matrix.ts';
 import { Answer, Loading } from '../../components/answer.tsx';
 import { CompletenessNote } from '../../components/completeness-note.tsx';
 import { PairPanel } from '../../components/pair-panel.tsx';
@@ -9,7 +10,6 @@ import { Toolbar } from '../../components/toolbar.tsx';
 import { TopicDateForm } from '../../components/topic-date-form.tsx';
 import { View } from '../../components/view.tsx';
 import { formatStrength } from '../../core/format-number.ts';
-import { matrixDocument } from '../../core/matrix-query.ts';
 import { byStrength, cellsByPair, pairsTable } from '../../core/pairs.ts';
 import { svgFile } from '../../core/svg-file.ts';
 import { topicDate } from '../../core/topic-date.ts';
@@ -28,7 +28,7 @@ export default function MapView(props: ViewProps) {
   const least = Number(props.params.get('least') ?? 0.35);
   const drawing = useRef<SVGSVGElement>(null);
   const slider = useId();
-  const answer = useQuery(matrixDocument, { topic, asOf });
+  const answer = useQuery(cooperationMatrixDocument, { topic, asOf });
   const cells = answer.data?.cooperationMatrix.cells ?? [];
   const tied = cells.filter((cell) => cell.state === 'TIES');
   const drawn = tied.filter(

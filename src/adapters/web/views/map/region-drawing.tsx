@@ -1,5 +1,5 @@
 import { type RefObject, useMemo } from 'react';
-import type { Matrix, MatrixCell } from '../../core/matrix-query.ts';
+import type { Matrix, MatrixCell } from '../../../../client/generated/cooperation-matrix.ts';
 import { keyOfCell } from '../../core/pairs.ts';
 import { text } from '../../strings/text.ts';
 import { arcPath } from './arc-path.ts';

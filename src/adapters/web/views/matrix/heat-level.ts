@@ -1,4 +1,4 @@
-import type { MatrixCell } from '../../core/matrix-query.ts';
+import type { MatrixCell } from '../../../../client/generated/cooperation-matrix.ts';
 
 /** How a cell is shaded: none and unknown apart from each other and from weak; ties in five levels. */
 export type HeatLevel = 'none' | 'unknown' | 'h1' | 'h2' | 'h3' | 'h4' | 'h5';

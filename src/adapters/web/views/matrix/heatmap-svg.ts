@@ -1,5 +1,5 @@
+import type { Matrix, MatrixCell } from '../../../../client/generated/cooperation-matrix.ts';
 import { escapeXml } from '../../core/gexf.ts';
-import type { Matrix, MatrixCell } from '../../core/matrix-query.ts';
 import { cellsByPair, pairKey } from '../../core/pairs.ts';
 import { text } from '../../strings/text.ts';
 import { type HeatLevel, heatLevel } from './heat-level.ts';

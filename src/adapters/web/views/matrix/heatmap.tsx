@@ -1,6 +1,6 @@
+import type { Matrix, MatrixCell } from '../../../../client/generated/cooperation-matrix.ts';
 import { TableScroll } from '../../components/table-scroll.tsx';
 import { formatStrength } from '../../core/format-number.ts';
-import type { Matrix, MatrixCell } from '../../core/matrix-query.ts';
 import { cellsByPair, pairKey } from '../../core/pairs.ts';
 import { text } from '../../strings/text.ts';
 import { heatLevel } from './heat-level.ts';

@@ -1,3 +1,4 @@
+import { cooperationMatrixDocument } from '../../../../client/generated/cooperation-matrix.ts';
 import { Answer } from '../../components/answer.tsx';
 import { CompletenessNote } from '../../components/completeness-note.tsx';
 import { EmptyNote } from '../../components/empty-note.tsx';
@@ -7,7 +8,6 @@ import { ShownOf } from '../../components/shown-of.tsx';
 import { Toolbar } from '../../components/toolbar.tsx';
 import { TopicDateForm } from '../../components/topic-date-form.tsx';
 import { View } from '../../components/view.tsx';
-import { matrixDocument } from '../../core/matrix-query.ts';
 import { byStrength, cellsByPair, pairsTable } from '../../core/pairs.ts';
 import { topicDate } from '../../core/topic-date.ts';
 import { useQuery } from '../../core/use-query.ts';
@@ -22,7 +22,7 @@ const words = text.regions;
 export default function MatrixView(props: ViewProps) {
   const { topic, asOf, change } = topicDate(props);
   const picked = props.params.get('pair');
-  const answer = useQuery(matrixDocument, { topic, asOf });
+  const answer = useQuery(cooperationMatrixDocument, { topic, asOf });
   const matrix = answer.data?.cooperationMatrix;
   const pairs = cellsByPair(matrix?.cells ?? []);
   return (

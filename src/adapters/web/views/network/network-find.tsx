@@ -1,21 +1,16 @@
 import { useState } from 'react';
+import type { GraphNode } from '../../../../client/generated/fragments.ts';
+import { folded } from '../../../../client/writing/text-filter.ts';
 import { Combobox } from '../../components/combobox.tsx';
 import { KindMark } from '../../components/kind-mark.tsx';
-import type { GraphNode } from '../../core/graph-types.ts';
 import { text } from '../../strings/text.ts';
 
 const words = text.network;
 const most = 8;
 
-const folded = (value: string): string =>
-  value
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase();
-
 /** Entities in the drawing that are called what is typed: those that begin with it first, then by importance. */
 export function findNodes(nodes: readonly GraphNode[], typed: string): GraphNode[] {
-  const asked = folded(typed.trim());
+  const asked = folded(typed);
   if (asked === '') return [];
   const hits = nodes.filter((node) => folded(`${node.name} ${node.nameLocal ?? ''} ${node.id}`).includes(asked));
   const begins = (node: GraphNode) => Number(folded(node.name).startsWith(asked));

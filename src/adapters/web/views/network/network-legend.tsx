@@ -1,8 +1,8 @@
+import type { GraphView } from '../../../../client/generated/fragments.ts';
+import type { Model } from '../../../../client/generated/model.ts';
 import type { Params } from '../../core/address.ts';
 import { formatCount } from '../../core/format-number.ts';
-import type { GraphView } from '../../core/graph-types.ts';
 import { byKindOrder } from '../../core/kind-palette.ts';
-import type { Model } from '../../core/use-model.ts';
 import { manyOfKind } from '../../core/words.ts';
 import { text } from '../../strings/text.ts';
 import { KindDot } from './kind-dot.tsx';

@@ -1,10 +1,10 @@
 import { useId } from 'react';
+import type { GraphView } from '../../../../client/generated/fragments.ts';
+import type { Model } from '../../../../client/generated/model.ts';
 import { ChecksField } from '../../components/checks-field.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import type { Params } from '../../core/address.ts';
-import type { GraphView } from '../../core/graph-types.ts';
 import { useChoices } from '../../core/use-choices.ts';
-import type { Model } from '../../core/use-model.ts';
 import { readable } from '../../core/words.ts';
 import { text } from '../../strings/text.ts';
 import type { NetworkState } from './network-state.ts';

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useDeferredValue, useMemo, useRef } from 'react';
+import { networkDocument } from '../../../../client/generated/network.ts';
 import { Answer, Loading } from '../../components/answer.tsx';
 import { CompletenessNote } from '../../components/completeness-note.tsx';
 import { EmptyNote } from '../../components/empty-note.tsx';
@@ -15,7 +16,6 @@ import { text } from '../../strings/text.ts';
 import { NetworkFind } from './network-find.tsx';
 import { NetworkFocus } from './network-focus.tsx';
 import { NetworkLegend } from './network-legend.tsx';
-import { networkDocument } from './network-query.ts';
 import { readNetworkState } from './network-state.ts';
 import { NetworkTable, networkTable } from './network-table.tsx';
 import { NetworkTies } from './network-ties.tsx';

@@ -1,4 +1,4 @@
-import type { GraphLink, GraphNode } from '../../core/graph-types.ts';
+import type { GraphLink, GraphNode } from '../../../../client/generated/fragments.ts';
 import { colourOfKind } from '../../core/kind-palette.ts';
 
 /** Colours of the drawing on each paper. */

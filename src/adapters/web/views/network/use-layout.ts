@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { GraphLink, GraphNode, GraphView } from '../../core/graph-types.ts';
+import type { GraphLink, GraphNode, GraphView } from '../../../../client/generated/fragments.ts';
 import type { LayoutAnswer, LayoutRequest } from './layout-messages.ts';
 
 export type Positions = ReadonlyMap<string, { readonly x: number; readonly y: number }>;

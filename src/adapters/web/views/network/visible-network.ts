@@ -1,5 +1,5 @@
-import type { GraphLink, GraphNode, GraphView } from '../../core/graph-types.ts';
-import { yearOf } from '../../core/partial-date.ts';
+import type { GraphLink, GraphNode, GraphView } from '../../../../client/generated/fragments.ts';
+import { yearOf } from '../../../../client/writing/partial-date.ts';
 import type { NetworkState } from './network-state.ts';
 
 export interface VisibleNetwork {

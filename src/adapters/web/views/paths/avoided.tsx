@@ -1,4 +1,4 @@
-import { entityNameDocument } from '../../components/entity-field.tsx';
+import { entityNameDocument } from '../../../../client/generated/entity-name.ts';
 import { useQuery } from '../../core/use-query.ts';
 import { text } from '../../strings/text.ts';
 

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
+import type { CooperationPath } from '../../../../client/generated/fragments.ts';
+import { pathChangesDocument } from '../../../../client/generated/path-changes.ts';
+import { formatDate } from '../../../../client/writing/format-date.ts';
 import { Answer } from '../../components/answer.tsx';
 import { CompletenessNote } from '../../components/completeness-note.tsx';
 import { PathCard } from '../../components/path-card.tsx';
-import { spokenDate } from '../../core/format-date.ts';
-import type { CooperationPath } from '../../core/graph-types.ts';
 import { useQuery } from '../../core/use-query.ts';
 import { text } from '../../strings/text.ts';
-import { pathChangesDocument } from './paths-query.ts';
 
 const words = text.paths;
 
@@ -32,12 +32,12 @@ interface Props {
 
 /** Which ways were there at the earlier date, which broke since and by what, which are new. */
 export function Changes({ from, to, then, now }: Props) {
-  const answer = useQuery(pathChangesDocument, { from, to, then, now });
+  const answer = useQuery(pathChangesDocument, { from, to, earlier: then, later: now });
   return (
     <Answer query={answer}>
       {({ pathChanges }) => (
         <section>
-          <h2>{words.changes(spokenDate(pathChanges.then), spokenDate(pathChanges.now))}</h2>
+          <h2>{words.changes(formatDate(pathChanges.then), formatDate(pathChanges.now))}</h2>
           <p>{pathChanges.sentence}</p>
           <CompletenessNote completeness={pathChanges.completeness} />
           <Group title={words.broken} none={words.noneBroken}>

@@ -1,8 +1,7 @@
 import type { RefObject } from 'react';
+import type { CooperationPath } from '../../../../client/generated/fragments.ts';
 import { KindLegend } from '../../components/kind-legend.tsx';
 import { entityAddress } from '../../core/address.ts';
-import type { CooperationPath } from '../../core/graph-types.ts';
-import { kindOfTypename } from '../../core/kind-names.ts';
 import { paintOfKind } from '../../core/kind-palette.ts';
 import { go } from '../../core/router.ts';
 import { useDark } from '../../core/theme.ts';
@@ -26,7 +25,7 @@ function Line({ placed }: { placed: PlacedStep }) {
 
 function Body({ placed, dark }: { placed: PlacedBody; dark: boolean }) {
   const { body, x, y } = placed;
-  const paint = paintOfKind(kindOfTypename(body.__typename));
+  const paint = paintOfKind(body.kind);
   return (
     <a
       href={entityAddress(body.id)}
@@ -62,7 +61,7 @@ export function PathsDrawing({
 }) {
   const dark = useDark();
   const { width, height, bodies, steps } = pathsLayout(paths);
-  const kinds = [...new Set(bodies.map(({ body }) => kindOfTypename(body.__typename)))];
+  const kinds = [...new Set(bodies.map(({ body }) => body.kind))];
   return (
     <figure>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}

@@ -1,3 +1,4 @@
+import type { EntityKind } from '../../../../client/generated/schema-types.ts';
 import { ChecksField } from '../../components/checks-field.tsx';
 import { DateField } from '../../components/date-field.tsx';
 import { actingKinds, EntityField } from '../../components/entity-field.tsx';
@@ -11,10 +12,10 @@ import { Avoided } from './avoided.tsx';
 import type { PathsState } from './paths-state.ts';
 
 const words = text.paths;
-const lengths = [1, 2, 3, 4, 5, 6].map((hops) => ({ id: String(hops), name: words.hops(hops) }));
+const lengths = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((hops) => ({ id: String(hops), name: words.hops(hops) }));
 
 /** Kinds that a path may start from, end at, or run through. */
-const joinable = [...actingKinds, 'PROCESS', 'PROGRAM', 'LEGAL_INSTRUMENT', 'EVENT'];
+const joinable: readonly EntityKind[] = [...actingKinds, 'PROCESS', 'PROGRAM', 'LEGAL_INSTRUMENT', 'EVENT'];
 
 export function PathsForm({ state, onChange }: { state: PathsState; onChange: (changes: Params) => void }) {
   const { topics } = useChoices();

@@ -1,6 +1,5 @@
+import type { CooperationPath, EntityRef } from '../../../../client/generated/fragments.ts';
 import type { GexfGraph } from '../../core/gexf.ts';
-import type { CooperationPath, EntityRef } from '../../core/graph-types.ts';
-import { kindOfTypename } from '../../core/kind-names.ts';
 import { colourOfKind } from '../../core/kind-palette.ts';
 
 /** The paths as one graph: each body once, each tie once. */
@@ -31,7 +30,7 @@ export function pathsGexf(paths: readonly CooperationPath[]): GexfGraph {
   return {
     description: 'Cooperation paths',
     nodes: [...bodies.values()].map((body) => {
-      const kind = kindOfTypename(body.__typename);
+      const kind = body.kind;
       return { id: body.id, label: body.name, kind, country: body.country?.id, colour: colourOfKind(kind, false) };
     }),
     links: [...links.values()],

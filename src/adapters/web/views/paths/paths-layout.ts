@@ -1,4 +1,4 @@
-import type { CooperationPath, EntityRef, PathStep } from '../../core/graph-types.ts';
+import type { CooperationPath, EntityRef, PathStep } from '../../../../client/generated/fragments.ts';
 
 export interface PlacedBody {
   readonly body: EntityRef;

@@ -1,13 +1,13 @@
 import type { RefObject } from 'react';
+import type { DirectTie, PathsAnswer } from '../../../../client/generated/paths.ts';
+import { formatInterval } from '../../../../client/writing/format-date.ts';
 import { CompletenessNote } from '../../components/completeness-note.tsx';
 import { EmptyNote } from '../../components/empty-note.tsx';
 import { EvidenceList } from '../../components/evidence-list.tsx';
 import { PathCard } from '../../components/path-card.tsx';
 import { StrengthMeter } from '../../components/strength-meter.tsx';
-import { spokenInterval } from '../../core/format-date.ts';
 import { text } from '../../strings/text.ts';
 import { PathsDrawing } from './paths-drawing.tsx';
-import type { DirectTie, PathsAnswer } from './paths-query.ts';
 import type { PathsState } from './paths-state.ts';
 import { ResilienceNote } from './resilience-note.tsx';
 
@@ -31,7 +31,7 @@ function DirectTies({ ties }: { ties: readonly DirectTie[] }) {
           <li key={tie.sentence}>
             <p>{tie.sentence}</p>
             <p className="small muted">
-              {spokenInterval(tie)} · <StrengthMeter value={tie.strength} />
+              {formatInterval(tie)} · <StrengthMeter value={tie.strength} />
             </p>
             <EvidenceList evidence={tie.evidence} />
           </li>

@@ -1,6 +1,6 @@
+import type { PathFilter, TieKind } from '../../../../client/generated/schema-types.ts';
+import { readPartialDate } from '../../../../client/writing/partial-date.ts';
 import { listOf } from '../../core/address.ts';
-import { readPartialDate } from '../../core/partial-date.ts';
-import type { PathFilter } from './paths-query.ts';
 
 /** A question about paths, as the address holds it. */
 export interface PathsState {
@@ -9,7 +9,7 @@ export interface PathsState {
   readonly asOf: string | null;
   readonly thenDate: string | null;
   readonly topics: readonly string[];
-  readonly tieKinds: readonly string[];
+  readonly tieKinds: readonly TieKind[];
   readonly avoid: readonly string[];
   readonly through: string | null;
   readonly maxHops: number | null;
@@ -25,7 +25,7 @@ export function readPathsState(params: URLSearchParams): PathsState {
     asOf: readPartialDate(params.get('asOf') ?? ''),
     thenDate: readPartialDate(params.get('then') ?? ''),
     topics: listOf(params, 'topics'),
-    tieKinds: listOf(params, 'tieKinds'),
+    tieKinds: listOf<TieKind>(params, 'tieKinds'),
     avoid: listOf(params, 'avoid'),
     through: params.get('through'),
     maxHops: positive(params.get('maxHops')),
@@ -33,7 +33,7 @@ export function readPathsState(params: URLSearchParams): PathsState {
   };
 }
 
-const some = (list: readonly string[]): readonly string[] | null => (list.length > 0 ? list : null);
+const some = <Word>(list: readonly Word[]): readonly Word[] | null => (list.length > 0 ? list : null);
 
 /** The filter that the server is asked with: what is not restricted is left out. */
 export function pathFilter(state: PathsState): PathFilter {

@@ -1,5 +1,6 @@
+import type { CooperationPath } from '../../../../client/generated/fragments.ts';
+import { evidenceCell } from '../../../../client/writing/evidence-line.ts';
 import type { CsvTable } from '../../core/csv.ts';
-import type { CooperationPath } from '../../core/graph-types.ts';
 import { text } from '../../strings/text.ts';
 
 /** Paths as a table: a row for each step. */
@@ -19,9 +20,7 @@ export function pathsTable(paths: readonly CooperationPath[]): CsvTable {
         step.basis,
         step.strength,
         step.sentence,
-        step.evidence
-          .map((item) => [item.source.title, item.source.url, item.locator].filter(Boolean).join(', '))
-          .join('; '),
+        evidenceCell(step.evidence),
       ]),
     ),
   };

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { pathsDocument } from '../../../../client/generated/paths.ts';
 import { Answer } from '../../components/answer.tsx';
 import { EmptyNote } from '../../components/empty-note.tsx';
 import { Link } from '../../components/link.tsx';
@@ -13,7 +14,6 @@ import { text } from '../../strings/text.ts';
 import { Changes } from './changes.tsx';
 import { PathsForm } from './paths-form.tsx';
 import { pathsGexf } from './paths-gexf.ts';
-import { pathsDocument } from './paths-query.ts';
 import { PathsResult } from './paths-result.tsx';
 import { pathFilter, readPathsState } from './paths-state.ts';
 import { pathsTable } from './paths-table.ts';

@@ -1,12 +1,18 @@
+import type { ResilienceSummary } from '../../../../client/generated/paths.ts';
 import { CompletenessNote } from '../../components/completeness-note.tsx';
 import { EntityLink } from '../../components/entity-link.tsx';
 import { text } from '../../strings/text.ts';
-import type { Resilience } from './paths-query.ts';
 
 const words = text.paths;
 
 /** Whether one office is enough to cut the two off from each other. */
-export function ResilienceNote({ resilience, onAvoid }: { resilience: Resilience; onAvoid: (id: string) => void }) {
+export function ResilienceNote({
+  resilience,
+  onAvoid,
+}: {
+  resilience: ResilienceSummary;
+  onAvoid: (id: string) => void;
+}) {
   return (
     <section>
       <h2>{words.resilience}</h2>

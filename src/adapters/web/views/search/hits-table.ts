@@ -1,7 +1,6 @@
+import type { SearchAnswer } from '../../../../client/generated/search.ts';
 import type { CsvTable } from '../../core/csv.ts';
-import { kindOfTypename } from '../../core/kind-names.ts';
 import { oneOfKind } from '../../core/words.ts';
-import type { SearchAnswer } from './search-query.ts';
 
 /** What was found, as a table. */
 export function hitsTable(answer: SearchAnswer | null): CsvTable {
@@ -9,7 +8,7 @@ export function hitsTable(answer: SearchAnswer | null): CsvTable {
     columns: ['id', 'kind', 'name', 'name in local script', 'country', 'found by'],
     rows: (answer?.search.edges ?? []).map(({ node, matched }) => [
       node.id,
-      oneOfKind(kindOfTypename(node.__typename)),
+      oneOfKind(node.kind),
       node.name,
       node.nameLocal,
       node.country?.name,

@@ -1,10 +1,9 @@
+import type { SearchAnswer, SearchHit } from '../../../../client/generated/search.ts';
 import { EntityLink } from '../../components/entity-link.tsx';
 import { ShownOf } from '../../components/shown-of.tsx';
-import { kindOfTypename } from '../../core/kind-names.ts';
 import { byKindOrder } from '../../core/kind-palette.ts';
 import { manyOfKind } from '../../core/words.ts';
 import { text } from '../../strings/text.ts';
-import type { SearchAnswer, SearchHit } from './search-query.ts';
 
 function Hit({ hit }: { hit: SearchHit }) {
   const { node, matched } = hit;
@@ -30,7 +29,7 @@ export function SearchHits({ answer, onMore }: { answer: SearchAnswer; onMore: (
   const { edges, totalCount, pageInfo } = answer.search;
   const groups = new Map<string, SearchHit[]>();
   for (const hit of edges) {
-    const kind = kindOfTypename(hit.node.__typename);
+    const kind = hit.node.kind;
     groups.set(kind, [...(groups.get(kind) ?? []), hit]);
   }
   return (

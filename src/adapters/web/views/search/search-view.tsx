@@ -1,3 +1,5 @@
+import type { EntityKind } from '../../../../client/generated/schema-types.ts';
+import { searchDocument } from '../../../../client/generated/search.ts';
 import { Answer } from '../../components/answer.tsx';
 import { ChecksField } from '../../components/checks-field.tsx';
 import { EmptyNote } from '../../components/empty-note.tsx';
@@ -16,14 +18,13 @@ import { manyOfKind } from '../../core/words.ts';
 import { text } from '../../strings/text.ts';
 import { hitsTable } from './hits-table.ts';
 import { SearchHits } from './search-hits.tsx';
-import { searchDocument } from './search-query.ts';
 
 const page = 50;
 
 /** Everything found for a text, by kind, with country; narrowed by kind and country. */
 export default function SearchView({ path, params }: ViewProps) {
   const asked = params.get('q')?.trim() ?? '';
-  const kinds = listOf(params, 'kinds');
+  const kinds = listOf<EntityKind>(params, 'kinds');
   const country = params.get('country');
   const first = Number(params.get('first') ?? page);
   const { countries } = useChoices();

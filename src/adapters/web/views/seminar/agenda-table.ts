@@ -1,13 +1,14 @@
+import type { SessionItem } from '../../../../client/generated/seminar.ts';
 import type { CsvTable } from '../../core/csv.ts';
 import { tieGroupName } from '../../core/words.ts';
-import type { SeminarEvent, SessionItem } from './seminar-query.ts';
+import type { ShownEvent } from './shown-event.ts';
 
 /** Agenda items in the order of the report. */
 export const inOrder = (sessions: readonly SessionItem[]): SessionItem[] =>
   [...sessions].sort((a, b) => a.order - b.order);
 
 /** The agenda as a table: a row for each body of each item. */
-export function agendaTable(event: SeminarEvent): CsvTable {
+export function agendaTable(event: ShownEvent): CsvTable {
   return {
     columns: ['order', 'phase', 'item', 'activity', 'tie', 'body', 'country', 'named', 'sentence'],
     rows: inOrder(event.sessions?.nodes ?? []).flatMap((session) =>

@@ -1,12 +1,14 @@
+import type { Model } from '../../../../client/generated/model.ts';
+import type { EventTie, SessionItem } from '../../../../client/generated/seminar.ts';
 import { EntityLink } from '../../components/entity-link.tsx';
 import { EvidenceList } from '../../components/evidence-list.tsx';
 import { Link } from '../../components/link.tsx';
 import { entityAddress } from '../../core/address.ts';
-import { type Model, useModel } from '../../core/use-model.ts';
+import { useModel } from '../../core/use-model.ts';
 import { readable } from '../../core/words.ts';
 import { text } from '../../strings/text.ts';
 import { inOrder } from './agenda-table.ts';
-import type { EventTie, SeminarEvent, SessionItem } from './seminar-query.ts';
+import type { ShownEvent } from './shown-event.ts';
 
 const words = text.judging.seminar;
 
@@ -59,7 +61,7 @@ function Item({ session, model }: { session: SessionItem; model: Model | null })
 }
 
 /** The agenda by phase, in the order in which the report mentions its items. */
-export function Agenda({ event }: { event: SeminarEvent }) {
+export function Agenda({ event }: { event: ShownEvent }) {
   const model = useModel();
   const sessions = inOrder(event.sessions?.nodes ?? []);
   if (sessions.length === 0) {

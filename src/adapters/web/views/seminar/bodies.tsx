@@ -1,8 +1,9 @@
+import type { EventTie } from '../../../../client/generated/seminar.ts';
 import { EntityLink } from '../../components/entity-link.tsx';
 import { EvidenceList } from '../../components/evidence-list.tsx';
 import { tieGroupName } from '../../core/words.ts';
 import { text } from '../../strings/text.ts';
-import type { EventTie, SeminarEvent } from './seminar-query.ts';
+import type { ShownEvent } from './shown-event.ts';
 
 const words = text.judging.seminar;
 const holders = ['ORGANIZED', 'HOSTED', 'FUNDS', 'SUPPORTS', 'LEADS', 'HELD_AT'];
@@ -45,7 +46,7 @@ function List({ title, ties, note }: { title: string; ties: readonly EventTie[];
 }
 
 /** Who held the event and who came. Participants who are only counted stay a number. */
-export function Bodies({ event }: { event: SeminarEvent }) {
+export function Bodies({ event }: { event: ShownEvent }) {
   const ties = event.ties.edges;
   const counted = (event.participantCount ?? 0) > 0;
   return (

@@ -1,14 +1,19 @@
 import { useState } from 'react';
+import {
+  type FollowUp,
+  type FollowUpTie,
+  followUpDocument,
+  type LiveChannel,
+} from '../../../../client/generated/follow-up.ts';
+import { formatInterval } from '../../../../client/writing/format-date.ts';
 import { Answer } from '../../components/answer.tsx';
 import { Caveats } from '../../components/caveats.tsx';
 import { CompletenessNote } from '../../components/completeness-note.tsx';
 import { EntityLink } from '../../components/entity-link.tsx';
 import { EvidenceList } from '../../components/evidence-list.tsx';
 import { PathSteps } from '../../components/path-steps.tsx';
-import { spokenInterval } from '../../core/format-date.ts';
 import { useQuery } from '../../core/use-query.ts';
 import { text } from '../../strings/text.ts';
-import { type FollowUp, type FollowUpTie, followUpDocument, type LiveChannel } from './seminar-query.ts';
 
 const words = text.judging.seminar;
 const firstShown = 8;
@@ -26,7 +31,7 @@ function TieList({ title, ties }: { title: string; ties: readonly FollowUpTie[] 
         {shown.map((tie) => (
           <li key={`${tie.a.id} ${tie.b.id} ${tie.through?.id} ${tie.sentence}`}>
             <p>{tie.sentence}</p>
-            <p className="small muted">{spokenInterval(tie)}</p>
+            <p className="small muted">{formatInterval(tie)}</p>
             <EvidenceList evidence={tie.evidence} />
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { formatInterval } from '../../../../client/writing/format-date.ts';
 import { Caveats } from '../../components/caveats.tsx';
 import { EvidenceList } from '../../components/evidence-list.tsx';
 import { Link } from '../../components/link.tsx';
@@ -5,21 +6,20 @@ import { LocalName } from '../../components/local-name.tsx';
 import { Toolbar } from '../../components/toolbar.tsx';
 import { View } from '../../components/view.tsx';
 import { entityAddress } from '../../core/address.ts';
-import { spokenInterval } from '../../core/format-date.ts';
 import { text } from '../../strings/text.ts';
 import { Agenda } from './agenda.tsx';
 import { agendaTable } from './agenda-table.ts';
 import { Bodies } from './bodies.tsx';
 import { FollowUpSection } from './follow-up.tsx';
-import type { SeminarEvent } from './seminar-query.ts';
+import type { ShownEvent } from './shown-event.ts';
 
 const words = text.judging.seminar;
 
 /** An event: when, where, who; its agenda in order; its bodies; what came of it. */
-export function SeminarPage({ event }: { event: SeminarEvent }) {
+export function SeminarPage({ event }: { event: ShownEvent }) {
   const { participantCount, countryCount } = event;
   const facts = [
-    spokenInterval(event),
+    formatInterval(event),
     [event.city, event.country?.name].filter(Boolean).join(', '),
     participantCount ? words.people(participantCount) : '',
     countryCount ? words.countriesOf(countryCount) : '',

@@ -1,3 +1,4 @@
+import { seminarDocument } from '../../../../client/generated/seminar.ts';
 import { Answer } from '../../components/answer.tsx';
 import { EmptyNote } from '../../components/empty-note.tsx';
 import { View } from '../../components/view.tsx';
@@ -5,7 +6,6 @@ import { useQuery } from '../../core/use-query.ts';
 import type { ViewProps } from '../../core/view-props.ts';
 import { text } from '../../strings/text.ts';
 import { SeminarPage } from './seminar-page.tsx';
-import { seminarDocument } from './seminar-query.ts';
 
 /** One event as an agenda, with what came of it. */
 export default function SeminarView({ path }: ViewProps) {

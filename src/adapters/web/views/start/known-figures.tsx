@@ -1,5 +1,5 @@
-import type { Coverage } from '../../core/coverage-query.ts';
-import { spokenDate } from '../../core/format-date.ts';
+import type { Coverage } from '../../../../client/generated/coverage.ts';
+import { formatDate } from '../../../../client/writing/format-date.ts';
 import { formatCount, formatShare } from '../../core/format-number.ts';
 import { text } from '../../strings/text.ts';
 
@@ -14,7 +14,7 @@ export function KnownFigures({ coverage }: { coverage: Coverage }) {
     [words.sources, formatCount(coverage.sources)],
     [words.inferred, formatShare(inferred, coverage.ties)],
     [words.single, formatShare(single, coverage.entities)],
-    [words.asOf, spokenDate(coverage.asOf)],
+    [words.asOf, formatDate(coverage.asOf)],
   ];
   return (
     <dl className="figures">

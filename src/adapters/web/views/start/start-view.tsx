@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
+import { coverageDocument } from '../../../../client/generated/coverage.ts';
 import { Answer } from '../../components/answer.tsx';
 import { Link } from '../../components/link.tsx';
-import { coverageDocument } from '../../core/coverage-query.ts';
 import { useQuery } from '../../core/use-query.ts';
 import { text } from '../../strings/text.ts';
 import { KnownFigures } from './known-figures.tsx';

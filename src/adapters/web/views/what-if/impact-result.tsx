@@ -1,11 +1,11 @@
 import type { ReactNode, RefObject } from 'react';
 import { useState } from 'react';
+import type { WhatIfAnswer } from '../../../../client/generated/what-if.ts';
 import { CompletenessNote } from '../../components/completeness-note.tsx';
 import { EgoDrawing } from '../../components/ego-drawing.tsx';
 import { EntityLink } from '../../components/entity-link.tsx';
 import { text } from '../../strings/text.ts';
 import { WeakenedTable } from './weakened-table.tsx';
-import type { WhatIfAnswer } from './what-if-query.ts';
 
 const words = text.judging.whatIf;
 const firstShown = 12;

@@ -1,6 +1,6 @@
+import type { RemovalImpact } from '../../../../client/generated/impact.ts';
 import type { CsvTable } from '../../core/csv.ts';
 import { text } from '../../strings/text.ts';
-import type { RemovalImpact } from './what-if-query.ts';
 
 const words = text.judging.whatIf;
 

@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import type { RemovalImpact } from '../../../../client/generated/impact.ts';
 import { Bar } from '../../components/bar.tsx';
 import { EntityLink } from '../../components/entity-link.tsx';
 import { TableScroll } from '../../components/table-scroll.tsx';
 import { formatStrength } from '../../core/format-number.ts';
 import { text } from '../../strings/text.ts';
-import type { RemovalImpact } from './what-if-query.ts';
 
 const words = text.judging.whatIf;
 const firstShown = 12;

@@ -1,4 +1,6 @@
 import { useRef } from 'react';
+import type { EntityKind } from '../../../../client/generated/schema-types.ts';
+import { whatIfDocument } from '../../../../client/generated/what-if.ts';
 import { Answer } from '../../components/answer.tsx';
 import { DateField } from '../../components/date-field.tsx';
 import { EmptyNote } from '../../components/empty-note.tsx';
@@ -14,10 +16,9 @@ import type { ViewProps } from '../../core/view-props.ts';
 import { text } from '../../strings/text.ts';
 import { ImpactResult } from './impact-result.tsx';
 import { impactTable } from './impact-table.ts';
-import { whatIfDocument } from './what-if-query.ts';
 
 const words = text.judging.whatIf;
-const removable = [
+const removable: readonly EntityKind[] = [
   'AGENCY',
   'NGO',
   'IGO',

@@ -1,0 +1,139 @@
+// Derived from the documents of the clients and the schema by `saphan derive`; not edited by hand.
+import type { TypedDocument } from '../typed-document.ts';
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from './schema-types.ts';
+
+export type ResilienceVariables = Exact<{
+  from: string;
+  to: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ResilienceAnswer = {
+  readonly resilience: {
+    readonly independentRoutes: number,
+    readonly sentence: string,
+    readonly routes: ReadonlyArray<{
+      readonly score: number,
+      readonly hops: number,
+      readonly explanation: string,
+      readonly weakestStep: {
+        readonly kind: Types.TieKind,
+        readonly direction: Types.TieDirection,
+        readonly since: string | null,
+        readonly until: string | null,
+        readonly observed: string | null,
+        readonly basis: Types.Basis,
+        readonly detail: string | null,
+        readonly sentence: string,
+        readonly strength: number,
+        readonly from: {
+          readonly id: string,
+          readonly kind: Types.EntityKind,
+          readonly name: string,
+          readonly nameLocal: string | null,
+          readonly unnamed: boolean,
+          readonly country: {
+            readonly id: string,
+            readonly name: string
+          } | null
+        },
+        readonly to: {
+          readonly id: string,
+          readonly kind: Types.EntityKind,
+          readonly name: string,
+          readonly nameLocal: string | null,
+          readonly unnamed: boolean,
+          readonly country: {
+            readonly id: string,
+            readonly name: string
+          } | null
+        },
+        readonly evidence: ReadonlyArray<{
+          readonly locator: string,
+          readonly anchor: string | null,
+          readonly source: {
+            readonly id: string,
+            readonly title: string,
+            readonly publisher: string,
+            readonly url: string | null,
+            readonly published: string | null
+          }
+        }>
+      },
+      readonly steps: ReadonlyArray<{
+        readonly kind: Types.TieKind,
+        readonly direction: Types.TieDirection,
+        readonly since: string | null,
+        readonly until: string | null,
+        readonly observed: string | null,
+        readonly basis: Types.Basis,
+        readonly detail: string | null,
+        readonly sentence: string,
+        readonly strength: number,
+        readonly from: {
+          readonly id: string,
+          readonly kind: Types.EntityKind,
+          readonly name: string,
+          readonly nameLocal: string | null,
+          readonly unnamed: boolean,
+          readonly country: {
+            readonly id: string,
+            readonly name: string
+          } | null
+        },
+        readonly to: {
+          readonly id: string,
+          readonly kind: Types.EntityKind,
+          readonly name: string,
+          readonly nameLocal: string | null,
+          readonly unnamed: boolean,
+          readonly country: {
+            readonly id: string,
+            readonly name: string
+          } | null
+        },
+        readonly evidence: ReadonlyArray<{
+          readonly locator: string,
+          readonly anchor: string | null,
+          readonly source: {
+            readonly id: string,
+            readonly title: string,
+            readonly publisher: string,
+            readonly url: string | null,
+            readonly published: string | null
+          }
+        }>
+      }>
+    }>,
+    readonly cutEntities: ReadonlyArray<{
+      readonly sentence: string,
+      readonly entity: {
+        readonly id: string,
+        readonly kind: Types.EntityKind,
+        readonly name: string,
+        readonly nameLocal: string | null,
+        readonly unnamed: boolean,
+        readonly country: {
+          readonly id: string,
+          readonly name: string
+        } | null
+      }
+    }>,
+    readonly completeness: {
+      readonly complete: boolean,
+      readonly truncatedBy: string | null,
+      readonly hiddenByAccess: boolean,
+      readonly budget: number | null,
+      readonly spent: number | null
+    }
+  }
+};
+
+export const resilienceDocument: TypedDocument<ResilienceAnswer, ResilienceVariables> = {
+  text: "query Resilience($from:ID!$to:ID!$asOf:Date){resilience(from:$from to:$to asOf:$asOf){...ResilienceSummary routes{...CooperationPath}}}fragment ResilienceSummary on Resilience{independentRoutes sentence cutEntities{entity{...EntityRef}sentence}completeness{...Completeness}}fragment EntityRef on Entity{id kind name nameLocal unnamed country{...CountryRef}}fragment CountryRef on Country{id name}fragment Completeness on Completeness{complete truncatedBy hiddenByAccess budget spent}fragment CooperationPath on CooperationPath{score hops explanation weakestStep{...PathStep}steps{...PathStep}}fragment PathStep on PathStep{from{...EntityRef}to{...EntityRef}kind direction since until observed basis detail sentence strength evidence{...Evidence}}fragment Evidence on Evidence{source{id title publisher url published}locator anchor}",
+};
