@@ -1,4 +1,5 @@
 import type { Model } from '../model/model.ts';
+import type { NodeKind } from '../model/node-kind.ts';
 import type { Property } from '../model/property.ts';
 import type { TieKind } from '../model/tie-kind.ts';
 import { relationsOfKind } from './relations-of-kind.ts';
@@ -22,6 +23,19 @@ function carelessProperty(owner: string, property: Property, kindNames: Readonly
     problems.push(`${where}: refers to the unknown kind ${property.reference}`);
   }
   for (const part of property.record?.parts ?? []) problems.push(...carelessProperty(where, part, kindNames));
+  return problems;
+}
+
+const colour = /^#[0-9a-f]{6}$/;
+
+/** What people see of a kind: how it is called and drawn. */
+function carelessLook({ name, words, draw }: NodeKind): string[] {
+  const problems: string[] = [];
+  if (words.one.trim() === '' || words.many.trim() === '') problems.push(`${name}: has no words for people`);
+  for (const paper of ['light', 'dark'] as const) {
+    if (!colour.test(draw[paper]))
+      problems.push(`${name}: its ${paper} colour ${draw[paper]} is not written as #rrggbb`);
+  }
   return problems;
 }
 
@@ -68,6 +82,7 @@ export function carelessness(model: Model): string[] {
     model.ties.map((tie) => tie.name),
   );
   for (const node of model.nodes) {
+    problems.push(...carelessLook(node));
     const properties = [...model.entityProperties, ...node.properties];
     const relations = relationsOfKind(node.name, model.ties, model.nodes, model.interfaces);
     report(`in ${node.name} the field`, [...taken, ...properties.map((p) => p.name), ...relations.map((r) => r.name)]);

@@ -75,6 +75,16 @@ test.each<[string, Partial<Model>, string]>([
     'Agency: lacks Organization.mandates',
   ],
   [
+    'a kind without words for people',
+    { nodes: [{ ...firstNode, words: { one: '', many: 'Countries' } }] },
+    `${firstNode.name}: has no words for people`,
+  ],
+  [
+    'a colour that is none',
+    { nodes: [{ ...firstNode, draw: { ...firstNode.draw, dark: '#teal' } }] },
+    `${firstNode.name}: its dark colour #teal is not written as #rrggbb`,
+  ],
+  [
     'a vocabulary forgotten',
     { tieProperties: [...model.tieProperties, { name: 'mood', type: 'Vocabulary', description: 'A mood.' }] },
     '',
