@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { checksum } from './checksum.ts';
 import { GrowingColumn, GrowingRows } from './growing-column.ts';
 import { InternedTexts } from './interned-texts.ts';
 import type { EntityRecord, TieRecord } from './network-records.ts';
@@ -20,13 +21,6 @@ export function networkWords(catalog: Catalog): NetworkWords {
     instrumentKinds: words(catalog, 'InstrumentKind'),
     subjects: words(catalog, 'AbsenceSubject'),
   };
-}
-
-/** A checksum of a text (FNV-1a, 32 bits): enough to tell apart the few ties of one kind between the same two. */
-export function checksum(text: string): number {
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
-  return sum >>> 0;
 }
 
 function flagsOf(record: EntityRecord): number {

@@ -50,7 +50,7 @@ export function ask<Arguments, Resolved, Found, Answer>(
   const given = { network: network.prepared, hidden: network.hidden, catalog };
   const resolved = structuredClone(question.resolve(asked, given));
   const found = structuredClone(question.search(resolved, searchingIn(network, work)));
-  const { entities, ties } = question.mentions(found, network.prepared);
-  const facts = onlyMentioned(network.facts, new Set(entities), new Set(ties));
+  const { entities, ties, names = [] } = question.mentions(found, network.prepared);
+  const facts = onlyMentioned(network.facts, new Set([...entities, ...names]), new Set(ties));
   return question.tell(found, { ...given, facts }, resolved);
 }

@@ -1,6 +1,6 @@
 import { buildCatalog } from '../../src/catalog/build-catalog.ts';
 import type { EntityFacts, EvidenceFacts, Facts, TieFacts } from '../../src/cooperation/telling/facts.ts';
-import { checksum } from '../../src/network/collected-records.ts';
+import { checksum } from '../../src/network/checksum.ts';
 import { type NetworkMask, nothingHidden } from '../../src/network/network-mask.ts';
 import { NetworkPreparation } from '../../src/network/prepare-network.ts';
 import type { PreparedNetwork } from '../../src/network/prepared-network.ts';

@@ -1,6 +1,6 @@
 import type { ChannelRow, ChannelRows } from '../channels/channel-rows.ts';
-import { stepFlags } from '../channels/step-of.ts';
 import type { Part } from '../channels/channels.ts';
+import { stepFlags } from '../channels/step-of.ts';
 import { type FoundPath, measuredPath } from './found-path.ts';
 import { Labels } from './labels.ts';
 import { sameScore } from './limits.ts';

@@ -59,4 +59,6 @@ export interface Facts {
 export interface Mentions {
   readonly entities: Iterable<number>;
   readonly ties: Iterable<number>;
+  /** Entities of which only the name, the country and whether it is named are told. */
+  readonly names?: Iterable<number>;
 }
