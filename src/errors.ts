@@ -52,6 +52,18 @@ export const catalogue = {
     (p) => `The query has ${p.found} ${p.what}; the limit is ${p.limit}. ${p.remedy}`,
   ),
 
+  QUESTION_TIMEOUT: define<{ question: string; seconds: number }>(
+    'CALLER',
+    422,
+    (p) =>
+      `${p.question} was not answered within ${p.seconds} s. Ask for less: a shorter way, fewer topics, fewer questions in one document.`,
+  ),
+  DOCUMENT_SPENT: define<{ question: string }>(
+    'CALLER',
+    422,
+    (p) =>
+      `${p.question} was not begun: the questions before it in the same document took all the time or work that a document may take. Ask it in a document of its own.`,
+  ),
   READ_ONLY: define<{ operation: string }>(
     'CALLER',
     400,

@@ -1,10 +1,10 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Catalog } from '../catalog/catalog.ts';
 import { partName } from '../catalog/stored-form.ts';
-import { propertyValue } from '../cypher/property-value.ts';
 import type { Statement } from '../cypher/statement.ts';
 import type { Viewer } from '../cypher/viewer.ts';
 import type { Property } from '../model/property.ts';
+import { propertyValue } from '../query/property-value.ts';
 
 /** Entities and ties of which the facts are wanted. */
 export interface WantedFacts {
@@ -34,9 +34,7 @@ function storedNames(properties: readonly Property[]): string[] {
 }
 
 function facts(owner: Cypher.Node | Cypher.Relationship, names: readonly string[], viewer: Viewer): Cypher.Map {
-  return new Cypher.Map(
-    Object.fromEntries(names.map((name) => [name, propertyValue(owner, name, viewer.visibility, null)])),
-  );
+  return new Cypher.Map(Object.fromEntries(names.map((name) => [name, propertyValue(owner, name, viewer.visibility)])));
 }
 
 function collectEntities(ids: readonly string[], names: readonly string[], viewer: Viewer): Cypher.Collect {

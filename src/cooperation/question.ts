@@ -54,6 +54,8 @@ export interface Telling {
 export interface Question<Arguments, Resolved, Found, Answer> {
   /** Its name in the API. */
   readonly name: string;
+  /** True for a question about many pairs or the whole network: it doesn't stand in the way of those that take milliseconds. */
+  readonly heavy?: boolean;
   /** @throws an error of the catalogue where the arguments can't be answered */
   readonly resolve: (asked: Arguments & Asked, resolving: Resolving) => Resolved;
   /** A plain value that can be handed from thread to thread. */
@@ -67,4 +69,10 @@ export function question<Arguments, Resolved, Found, Answer>(
   declared: Question<Arguments, Resolved, Found, Answer>,
 ): Question<Arguments, Resolved, Found, Answer> {
   return Object.freeze(declared);
+}
+
+/** A question as a thread sees it that only searches. */
+export interface SearchedQuestion {
+  readonly name: string;
+  readonly search: (resolved: never, searching: Searching) => unknown;
 }
