@@ -3,8 +3,7 @@ import { hasRole } from '../../network/read-network.ts';
 import type { Work } from '../path-search/work.ts';
 import type { Searching } from '../question.ts';
 import type { CorridorCase } from './corridor-case.ts';
-import type { ResolvedStage } from './resolved-stage.ts';
-import { resolveStages } from './resolved-stage.ts';
+import { type ResolvedStage, resolveStages } from './resolved-stage.ts';
 import { absencesOfCase } from './search-absences.ts';
 import { type BodyAtSide, bodiesAtSides, bodiesAtStage, type FoundBody } from './search-bodies.ts';
 import {

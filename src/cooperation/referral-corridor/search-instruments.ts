@@ -9,6 +9,7 @@ import {
   tieKindNumber,
 } from '../../network/read-network.ts';
 import { entitiesOfCountry } from '../bodies/bodies-of-country.ts';
+import { firstEvidence } from '../bodies/first-evidence.ts';
 import { visibleTies } from '../bodies/visible-ties.ts';
 import { visibleTopics } from '../bodies/visible-topics.ts';
 import { isSpent } from '../path-search/work.ts';
@@ -21,7 +22,7 @@ import type { ResolvedStage } from './resolved-stage.ts';
 export interface InstrumentOfCase {
   readonly entity: number;
   readonly topics: readonly number[];
-  /** Ties by which the two states, or their agencies, share it; empty unless both do. */
+  /** Ties by which the two states, or their agencies, share it, as far as evidence of them is shown; empty unless both do. */
   readonly sharing: readonly number[];
   /** How many share it, as far as is known; a hundred where it is open to all states. */
   readonly parties: number;
@@ -43,6 +44,8 @@ export interface FoundInstrument {
   readonly ties: readonly number[];
 }
 
+/** Pieces of evidence shown of an agreement. */
+export const evidenceShown = 4;
 /** What an instrument keeps of its weight at a stage that it is not recorded to be about. */
 const generalShare = 0.4;
 /** A general instrument below this says nothing of a case: only the closest ones, of few parties, are shown. */
@@ -91,7 +94,7 @@ function readInstrument(given: CorridorCase, searching: Searching, entity: numbe
   return {
     entity,
     topics: visibleTopics(searching, entity),
-    sharing: isShared ? [...mine, ...theirs] : [],
+    sharing: isShared ? firstEvidence(network, [...mine, ...theirs], evidenceShown) : [],
     parties,
     weight: strengths.weightOf(entity) * hubShare(parties),
     enacted: { found: lawOf(given.found), origin: lawOf(given.origin) },

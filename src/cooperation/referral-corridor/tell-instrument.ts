@@ -1,7 +1,7 @@
 import type { Telling } from '../question.ts';
 import type { EvidenceFacts } from '../telling/facts.ts';
 import { worldwideParties } from '../ties/hub-share.ts';
-import type { FoundInstrument } from './search-instruments.ts';
+import { evidenceShown, type FoundInstrument } from './search-instruments.ts';
 
 /** An agreement or a law on which a stage can rest. */
 export interface CorridorInstrument {
@@ -24,7 +24,7 @@ export function tellInstrument({ facts }: Telling, found: FoundInstrument): Corr
     return {
       entity: id,
       sentence: `${name} ${describeParties(found.parties)}${speaks}.`,
-      evidence: evidence.slice(0, 4),
+      evidence: evidence.slice(0, evidenceShown),
     };
   }
   const [state] = found.ties.map((tie) => facts.entity(facts.tie(tie).from).name);

@@ -6,6 +6,7 @@ import type { Factor } from './factor.ts';
 const order = ['LOCAL', 'UNIT', 'NATIONAL', 'REGIONAL'];
 /** Levels that deal with one another nearly as with their own. */
 const national: ReadonlySet<string> = new Set(['UNIT', 'NATIONAL']);
+/** Ten and four of the fifteen points. */
 const shares = { near: 2 / 3, next: 4 / 15 };
 
 const descriptions: Readonly<Record<string, string>> = {
