@@ -1,36 +1,35 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildCatalog } from '../../src/catalog/build-catalog.ts';
-import { cooperationPaths } from '../../src/cooperation/cooperation-paths.ts';
-import { counterparts } from '../../src/cooperation/counterparts.ts';
-import type { Network } from '../../src/cooperation/network.ts';
-import { referralCorridor } from '../../src/cooperation/referral-corridor.ts';
-import { networkOfSeeds } from '../cooperation/network-of-seeds.ts';
+import { counterparts } from '../../src/cooperation/counterparts/counterparts.ts';
+import { cooperationPaths } from '../../src/cooperation/paths/cooperation-paths.ts';
+import { referralCorridor } from '../../src/cooperation/referral-corridor/referral-corridor.ts';
+import { ask as answerTo } from '../cooperation/ask.ts';
+import type { RecordedNetwork } from '../cooperation/recorded-network.ts';
+import { seedsNetwork } from '../cooperation/seeds-network.ts';
 import type { JudgedQuestion } from './judged-question.ts';
 import { judgedQuestions } from './questions.ts';
 
-const catalog = buildCatalog();
 const today = '2026-11-25';
 const page = 'docs/judged-answers.md';
-let network: Network;
+let network: RecordedNetwork;
 let judged: ReturnType<typeof judge>;
 
 beforeAll(async () => {
-  network = await networkOfSeeds();
+  network = await seedsNetwork();
   judged = judge();
 }, 180_000);
 
 /** What is answered first, second and third; each answer as the ids by which it may be accepted. */
 function firstThree({ ask }: JudgedQuestion): string[][] {
   if ('counterparts' in ask) {
-    const { items } = counterparts(network, catalog, { of: ask.counterparts, country: ask.country, first: 3, today });
+    const { items } = answerTo(counterparts, network, { of: ask.counterparts, country: ask.country, first: 3, today });
     return items.map((item) => [item.organization]);
   }
   if ('from' in ask) {
-    const { paths } = cooperationPaths(network, catalog, { from: ask.from, to: ask.to, first: 3, today });
+    const { paths } = answerTo(cooperationPaths, network, { from: ask.from, to: ask.to, first: 3, today });
     return paths.map((path) => path.steps.slice(1).map((step) => step.from));
   }
-  const { stages } = referralCorridor(network, catalog, { origin: ask.origin, found: ask.found, today });
+  const { stages } = answerTo(referralCorridor, network, { origin: ask.origin, found: ask.found, today });
   const list = stages.find((stage) => stage.stage === ask.stage)?.[ask.list] ?? [];
   return list.slice(0, 3).map((one) => [one.entity]);
 }
