@@ -31,7 +31,7 @@ const schemaTypes = 'schema-types';
 
 /** Types as plain values: read-only, enums as unions of their words, every variable that may be left out optional. */
 const settings = {
-  scalars: { ID: 'string', Date: 'string' },
+  scalars: { ID: 'string', Date: 'string', DateTime: 'string' },
   strictScalars: true,
   enumType: 'string-literal',
   immutableTypes: true,
