@@ -94,6 +94,11 @@ describe('The order of rooms', () => {
 });
 
 describe('What only one room may know', () => {
+  it('is what is asked in GraphQL for the clients, so that two never ask for one answer in two shapes', () => {
+    const asking = sources.filter((file) => /\b(query|mutation|fragment) [A-Z]\w*\b.*\{/.test(file.text));
+    expect(named(asking).filter((path) => !path.startsWith('src/client/generated/'))).toEqual([]);
+  });
+
   it('is the driver for the store', () => {
     const users = sources.filter((file) => file.packages.includes('neo4j-driver'));
     expect(named(users).filter((path) => !path.startsWith('src/store/'))).toEqual([]);

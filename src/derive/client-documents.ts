@@ -31,7 +31,7 @@ const schemaTypes = 'schema-types';
 
 /** Types as plain values: read-only, enums as unions of their words, every variable that may be left out optional. */
 const settings = {
-  scalars: { ID: 'string', Date: 'string' },
+  scalars: { ID: 'string', Date: 'string', DateTime: 'string' },
   strictScalars: true,
   enumType: 'string-literal',
   immutableTypes: true,
@@ -104,6 +104,8 @@ export async function clientFiles(schema: string, documents: readonly ClientDocu
       config: settings,
       skipDocumentsValidation: own !== schemaTypes,
     });
+  // First, since all documents are held against the schema here, once for every file.
+  const declared = await typesOf(schemaTypes, { generateOperationTypes: false });
   const files = parsed.map(async ({ location: name, document }) => {
     const operation = operationOf(document);
     const types = await typesOf(name, { importSchemaTypesFrom: `./${schemaTypes}`, importExtension: '.ts' });
@@ -112,9 +114,5 @@ export async function clientFiles(schema: string, documents: readonly ClientDocu
       : [types];
     return { name, text: [heading, ...parts].join('') };
   });
-  const schemaFile = {
-    name: schemaTypes,
-    text: heading + (await typesOf(schemaTypes, { generateOperationTypes: false })),
-  };
-  return [schemaFile, ...(await Promise.all(files))];
+  return [{ name: schemaTypes, text: heading + declared }, ...(await Promise.all(files))];
 }

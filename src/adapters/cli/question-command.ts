@@ -1,10 +1,11 @@
+import type { EntityKind } from '../../client/generated/schema-types.ts';
 import type { TypedDocument } from '../../client/typed-document.ts';
 import type { Command, Option, Position, Typed } from './command.ts';
 import { exit } from './command.ts';
 import { resolveName } from './resolve-name.ts';
 
 /** Turns a typed name into an id; `kinds` are the kinds that make sense there. */
-export type Resolve = (name: string, kinds?: Parameters<typeof resolveName>[2]) => Promise<string>;
+export type Resolve = (name: string, kinds?: readonly EntityKind[]) => Promise<string>;
 
 /** A command that asks one GraphQL document and prints its answer. */
 export interface Question<Answer, Variables> {
@@ -49,7 +50,7 @@ export function questionCommand<Answer, Variables>(question: Question<Answer, Va
 export async function resolveAll(
   names: unknown,
   resolve: Resolve,
-  kinds?: Parameters<Resolve>[1],
+  kinds?: readonly EntityKind[],
 ): Promise<readonly string[] | null> {
   return Array.isArray(names) ? Promise.all(names.map((name) => resolve(String(name), kinds))) : null;
 }

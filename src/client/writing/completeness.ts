@@ -1,5 +1,8 @@
 import type { Completeness } from '../generated/fragments.ts';
 
+/** What an answer says of its own wholeness; the cause may be a word that this client does not know yet. */
+type Told = Omit<Completeness, 'truncatedBy'> & { readonly truncatedBy: string | null };
+
 /** What may cut an answer short. */
 export type Cut =
   | 'FIRST'
@@ -43,7 +46,7 @@ export function cutOf(truncatedBy: string): Cut | undefined {
 }
 
 /** What cut an answer short, as a sentence; null where nothing did. */
-export function cutSentence({ complete, truncatedBy, hiddenByAccess, budget, spent }: Completeness): string | null {
+export function cutSentence({ complete, truncatedBy, hiddenByAccess, budget, spent }: Told): string | null {
   if (truncatedBy === null) return complete || hiddenByAccess ? null : 'This answer is not whole.';
   const cut = cutOf(truncatedBy);
   if (!cut) return `This answer is not whole: it was cut short (${truncatedBy}).`;
@@ -55,7 +58,7 @@ export function cutSentence({ complete, truncatedBy, hiddenByAccess, budget, spe
 }
 
 /** True where a list only goes on; false where the search itself gave up, so that the answer may mislead. */
-export function onlyGoesOn({ truncatedBy }: Completeness): boolean {
+export function onlyGoesOn({ truncatedBy }: Told): boolean {
   const cut = truncatedBy === null ? undefined : cutOf(truncatedBy);
   return cut !== undefined && listGoesOn.includes(cut);
 }

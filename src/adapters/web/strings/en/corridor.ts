@@ -1,3 +1,5 @@
+import type { CorridorSide, CorridorStageName } from '../../../../client/generated/schema-types.ts';
+
 export const corridor = {
   counterparts: {
     lede: 'Who does elsewhere what an office does here, ranked, with every reason and its source.',
@@ -37,13 +39,13 @@ export const corridor = {
       INVESTIGATE: 'Investigate',
       REPATRIATE: 'Bring home',
       REINTEGRATE: 'Begin again',
-    } as Readonly<Record<string, string>>,
+    } satisfies Readonly<Record<CorridorStageName, string>>,
     sides: {
       FOUND: 'Where the person was found',
       ORIGIN: 'In the country of origin',
       TRANSIT: 'On the way',
       BOTH: 'On both sides',
-    } as Readonly<Record<string, string>>,
+    } satisfies Readonly<Record<CorridorSide, string>>,
     services: 'Services',
     bodies: 'Bodies',
     instruments: 'Agreements and rules to rely on',

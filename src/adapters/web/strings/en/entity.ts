@@ -1,3 +1,5 @@
+import type { TimelineEntryKind } from '../../../../client/generated/schema-types.ts';
+
 export const entity = {
   facts: {
     kind: 'What it is',
@@ -56,7 +58,7 @@ export const entity = {
     RATIFIED: 'ratified',
     IN_FORCE: 'in force',
     PUBLISHED: 'published',
-  } as Readonly<Record<string, string>>,
+  } satisfies Readonly<Record<TimelineEntryKind, string>>,
   around: 'Around it',
   aroundCaption: (name: string) =>
     `What is directly tied to ${name}. The list of ties beside it says the same in words.`,

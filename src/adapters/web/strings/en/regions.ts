@@ -1,3 +1,5 @@
+import type { MatrixState } from '../../../../client/generated/schema-types.ts';
+
 /** Map, matrix and gaps: pairs of countries. */
 export const regions = {
   topic: 'Topic',
@@ -6,7 +8,7 @@ export const regions = {
     TIES: 'tied',
     CHECKED_NONE: 'checked: none',
     UNKNOWN: 'not known',
-  } as Readonly<Record<string, string>>,
+  } satisfies Readonly<Record<MatrixState, string>>,
   pair: (a: string, b: string) => `${a} and ${b}`,
   counts: {
     ties: 'Ties',
@@ -27,7 +29,7 @@ export const regions = {
   matrix: {
     lede: 'How strongly each pair of countries is tied. “Checked: none” means that someone looked and there is nothing; “not known” that nobody looked yet.',
     caption: 'Strength of cooperation between each pair of countries, in hundredths.',
-    cell: (a: string, b: string, state: string, ties: number, strength: string) =>
+    cell: (a: string, b: string, state: MatrixState, ties: number, strength: string) =>
       state === 'TIES'
         ? `${a} and ${b}: strength ${strength}, ${ties} ties`
         : `${a} and ${b}: ${state === 'CHECKED_NONE' ? 'checked, none' : 'not known'}`,

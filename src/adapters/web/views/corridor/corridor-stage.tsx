@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { CorridorBody, CorridorStage } from '../../../../client/generated/corridor.ts';
+import type { CorridorSide } from '../../../../client/generated/schema-types.ts';
 import { EntityLink } from '../../components/entity-link.tsx';
 import { EvidenceList, safeUrl } from '../../components/evidence-list.tsx';
 import { PhoneNumbers } from '../../components/phone-numbers.tsx';
@@ -7,7 +8,7 @@ import { text } from '../../strings/text.ts';
 import { numbersOf } from './numbers-of.ts';
 
 const words = text.corridor.referral;
-const sides = ['FOUND', 'TRANSIT', 'BOTH', 'ORIGIN'];
+const sides: readonly CorridorSide[] = ['FOUND', 'TRANSIT', 'BOTH', 'ORIGIN'];
 const firstShown = 4;
 
 function Body({ body }: { body: CorridorBody }) {
@@ -33,12 +34,12 @@ function Body({ body }: { body: CorridorBody }) {
   );
 }
 
-function Side({ side, bodies }: { side: string; bodies: readonly CorridorBody[] }) {
+function Side({ side, bodies }: { side: CorridorSide; bodies: readonly CorridorBody[] }) {
   const [all, setAll] = useState(false);
   const shown = all ? bodies : bodies.slice(0, firstShown);
   return (
     <section>
-      <h3>{words.sides[side] ?? side}</h3>
+      <h3>{words.sides[side]}</h3>
       <ul className="ties">
         {shown.map((body) => (
           <Body key={body.entity.id} body={body} />
@@ -60,7 +61,7 @@ export function CorridorStageSection({ stage, number }: { stage: CorridorStage; 
     <section className="card">
       <h2 className="stage-head">
         <span className="rank">{number}</span>
-        {words.stages[stage.stage] ?? stage.stage}
+        {words.stages[stage.stage]}
       </h2>
       <p>{stage.sentence}</p>
       {stage.missing.length > 0 ? (

@@ -22,7 +22,7 @@ export function corridorTable(answer: CorridorPageAnswer | null): CsvTable {
       'sources',
     ],
     rows: (answer?.referralCorridor.stages ?? []).flatMap((stage) => {
-      const name = words.stages[stage.stage] ?? stage.stage;
+      const name = words.stages[stage.stage];
       const bodies = [
         ...stage.services.map((body) => [words.services, body] as const),
         ...stage.organizations.map((body) => [words.bodies, body] as const),
@@ -31,7 +31,7 @@ export function corridorTable(answer: CorridorPageAnswer | null): CsvTable {
         ...bodies.map(([what, body]) => [
           name,
           what,
-          words.sides[body.side] ?? body.side,
+          words.sides[body.side],
           body.country?.name,
           body.entity.name,
           body.entity.nameLocal,

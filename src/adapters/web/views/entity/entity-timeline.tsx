@@ -17,7 +17,7 @@ export function EntityTimeline({ entries }: { entries: readonly TimelineEntry[] 
               {formatDate(entry.date)}
               {entry.until && entry.until !== entry.date ? ` – ${formatDate(entry.until)}` : ''}
               <br />
-              <small>{words.timelineKinds[entry.kind] ?? ''}</small>
+              <small>{words.timelineKinds[entry.kind]}</small>
             </time>
             <div>
               <p>{entry.sentence}</p>

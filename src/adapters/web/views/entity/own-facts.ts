@@ -2,16 +2,10 @@ import type { AnyKind } from '../../../../client/any-kind.ts';
 import type { EntityDetail } from '../../../../client/generated/entity-page.ts';
 import type { Model } from '../../../../client/generated/model.ts';
 import { formatDate } from '../../../../client/writing/format-date.ts';
-import { readable } from '../../core/words.ts';
+import { meaningOf } from '../../core/meaning-of.ts';
 import { text } from '../../strings/text.ts';
 
 type Fact = readonly [string, string];
-
-/** The meaning that the model gives a word; the word itself where the model is not here yet. */
-export function meaningOf(model: Model | null, vocabulary: string, word: string): string {
-  const words = model?.vocabularies.find((candidate) => candidate.name === vocabulary)?.words;
-  return words?.find((candidate) => candidate.word === word)?.meaning ?? readable(word);
-}
 
 /** What the kind of an entity adds to its facts, in reading words. */
 export function ownFacts(entity: AnyKind<EntityDetail>, model: Model | null): Fact[] {

@@ -13,7 +13,7 @@ function GapItem({ gap }: { gap: Gap }) {
     <article className="card">
       <h2>
         <Link href={address('/paths', { from: gap.a.id, to: gap.b.id })}>{words.pair(gap.a.name, gap.b.name)}</Link>
-        <span className={`tag state-${gap.state}`}>{words.states[gap.state] ?? gap.state}</span>
+        <span className={`tag state-${gap.state}`}>{words.states[gap.state]}</span>
       </h2>
       <p>
         {gap.sentence} {gap.state === 'TIES' ? <StrengthMeter value={gap.strength} /> : null}

@@ -4,19 +4,13 @@ import { EntityLink } from '../../components/entity-link.tsx';
 import { EvidenceList } from '../../components/evidence-list.tsx';
 import { Link } from '../../components/link.tsx';
 import { entityAddress } from '../../core/address.ts';
+import { meaningOf } from '../../core/meaning-of.ts';
 import { useModel } from '../../core/use-model.ts';
-import { readable } from '../../core/words.ts';
 import { text } from '../../strings/text.ts';
 import { inOrder } from './agenda-table.ts';
 import type { ShownEvent } from './shown-event.ts';
 
 const words = text.judging.seminar;
-
-function meaning(model: Model | null, vocabulary: string, word: string | null): string {
-  if (!word) return '';
-  const found = model?.vocabularies.find(({ name }) => name === vocabulary)?.words.find((entry) => entry.word === word);
-  return found?.meaning ?? readable(word);
-}
 
 /** Ties that repeat what the agenda itself says (part of the event, led by its participants) are left to the session's own page. */
 const telling = (tie: EventTie): boolean => tie.kind !== 'PART_OF';
@@ -24,7 +18,7 @@ const telling = (tie: EventTie): boolean => tie.kind !== 'PART_OF';
 function Item({ session, model }: { session: SessionItem; model: Model | null }) {
   const activities = [session.activity, session.secondaryActivity]
     .filter((word) => word !== null)
-    .map((word) => meaning(model, 'SessionActivity', word));
+    .map((word) => meaningOf(model, 'SessionActivity', word));
   const evidence = session.ties.edges.find((tie) => tie.kind === 'PART_OF')?.evidence ?? [];
   return (
     <li>
@@ -79,7 +73,7 @@ export function Agenda({ event }: { event: ShownEvent }) {
       <p className="muted">{words.agendaNote}</p>
       {phases.map((phase) => (
         <section key={phase ?? ''}>
-          {phase ? <h3>{meaning(model, 'SessionPhase', phase)}</h3> : null}
+          {phase ? <h3>{meaningOf(model, 'SessionPhase', phase)}</h3> : null}
           <ol className="agenda">
             {sessions
               .filter((session) => session.phase === phase)
