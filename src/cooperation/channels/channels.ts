@@ -19,6 +19,8 @@ export interface ChannelFilter {
   readonly topics: ReadonlySet<number> | null;
   /** What is left out as if it weren't there: avoided, removed, or withheld from the viewer. Hubs are counted without it. */
   readonly without: NetworkMask;
+  /** True where no path may pass a state, whatever it has agreed with others. */
+  readonly barStates?: boolean;
 }
 
 export const noFilter: ChannelFilter = Object.freeze({ tieKinds: null, topics: null, without: nothingHidden });
@@ -142,7 +144,7 @@ export class Channels {
     if (this.strengths.isDomesticLaw(entity) || this.topicFit(entity) === 0) return parts.BARRED;
     const succeeded = ((entities.flags[entity] as number) & entityFlags.SUCCEEDED) !== 0;
     if ((entities.ends[entity] as number) <= this.day && !succeeded) return parts.BARRED;
-    if ((roles & kindRoles.STATE) !== 0) return parts.STATE;
+    if ((roles & kindRoles.STATE) !== 0) return this.filter.barStates ? parts.BARRED : parts.STATE;
     return (roles & kindRoles.FORUM) !== 0 ? parts.FORUM : parts.BODY;
   }
 
