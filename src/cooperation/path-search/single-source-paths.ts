@@ -154,8 +154,8 @@ export class SingleSourcePaths {
     const least = (labels.cost[label] as number) - sameScore;
     const passed = labels.passed[label] as number;
     for (let one = this.newestAt(labels.at[label] as number); one > label; one = labels.older[one] as number) {
-      if (labels.state[one] !== labels.state[label] || (labels.cost[one] as number) >= least) continue;
-      if (((labels.passed[one] as number) & ~passed) === 0) return true;
+      if (labels.hops[one] !== labels.hops[label] || labels.state[one] !== labels.state[label]) continue;
+      if ((labels.cost[one] as number) < least && ((labels.passed[one] as number) & ~passed) === 0) return true;
     }
     return false;
   }

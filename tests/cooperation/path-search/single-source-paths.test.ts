@@ -86,6 +86,23 @@ describe('The best paths from one entity to all others', () => {
     for (const start of everyEntity(network)) checkAgainstAllPaths(network, start);
   });
 
+  it('take a dear short beginning where a cheap long one would make them too long', () => {
+    const chain = ['ngo:b', 'ngo:c', 'ngo:d', 'ngo:e', 'ngo:f', 'ngo:g'];
+    const inferred = { basis: 'INFERRED' as const, observed: '1990-01-01' };
+    const ties: MadeTie[] = [
+      ['ngo:a', 'PARTNERS_WITH', 'ngo:b', inferred],
+      ['ngo:a', 'PARTNERS_WITH', 'ngo:a2'],
+      ['ngo:a2', 'PARTNERS_WITH', 'ngo:b'],
+      ...chain.slice(1).map((to, at): MadeTie => [chain[at] as string, 'OPERATES', to]),
+    ];
+    const network = madeNetwork([], ties);
+    for (const start of everyEntity(network)) checkAgainstAllPaths(network, start);
+    const { paths } = pathsFrom(network, numberIn(network, 'ngo:a'));
+    expect(paths.insideTo(numberIn(network, 'ngo:c')).has(numberIn(network, 'ngo:a2'))).toBe(true);
+    expect(paths.worthTo(numberIn(network, 'ngo:g'))).toBeGreaterThan(0);
+    expect(paths.insideTo(numberIn(network, 'ngo:g')).has(numberIn(network, 'ngo:a2'))).toBe(false);
+  });
+
   it('are not told in part where the work is spent', () => {
     const network = madeNetwork([], each(['ngo:one', 'ngo:two', 'ngo:three'], 'PARTNERS_WITH', 'ngo:hub'));
     const rows = searchingIn(network).channelsOn(dayNumber(today));
