@@ -26,15 +26,17 @@ export interface Broker {
 
 const measureName = 'betweenness across borders';
 
-function tellSentence({ facts }: Telling, { entity, score, counting, onlyJoins }: FoundBroker): string {
-  const name = (one: number) => facts.entity(one).name;
+function describeAlone({ facts }: Telling, onlyJoins: FoundBroker['onlyJoins']): string {
+  if (onlyJoins === null) return 'Whether those it joins could reach each other without it was not looked at.';
+  if (onlyJoins.length === 0) return 'Whoever it joins could also reach each other without it, by weaker ways.';
+  return `Nothing else joins ${formatList(onlyJoins.map((body) => facts.entity(body).name))} to other countries.`;
+}
+
+function tellSentence(telling: Telling, { entity, score, counting, onlyJoins }: FoundBroker): string {
+  const name = (one: number) => telling.facts.entity(one).name;
   const pairs = counting.map(({ a, b, share }) => `${name(a)} and ${name(b)} (${formatPercent(share)})`);
-  const alone =
-    onlyJoins.length > 0
-      ? `Nothing else joins ${formatList(onlyJoins.map(name))} to other countries.`
-      : 'Whoever it joins could also reach each other without it, by weaker ways.';
   const how = `Treaties between states aside, ${formatPercent(score)} of the best ways between bodies of different countries run through ${name(entity)}`;
-  return `${how}; it counts most between ${formatList(pairs)}. ${alone}`;
+  return `${how}; it counts most between ${formatList(pairs)}. ${describeAlone(telling, onlyJoins)}`;
 }
 
 /**
@@ -53,7 +55,7 @@ export const brokers = question<BrokersArguments, BrokersWanted, BrokersFound, r
     entities: found.brokers.flatMap(({ entity, counting, onlyJoins }) => [
       entity,
       ...counting.flatMap(({ a, b }) => [a, b]),
-      ...onlyJoins,
+      ...(onlyJoins ?? []),
     ]),
     ties: [],
   }),

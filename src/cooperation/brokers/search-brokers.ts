@@ -26,8 +26,8 @@ export interface FoundBroker {
   readonly counting: readonly CrossBorderShare[];
   /** Countries that it joins, those that depend on it most first. */
   readonly countries: readonly number[];
-  /** Bodies that reach nobody abroad without it. */
-  readonly onlyJoins: readonly number[];
+  /** Bodies that reach nobody abroad without it; null where the work was spent before that was known. */
+  readonly onlyJoins: readonly number[] | null;
 }
 
 export interface BrokersFound {
@@ -70,11 +70,15 @@ function countriesJoined(shares: readonly CrossBorderShare[]): number[] {
   return [...most].sort((x, y) => y[1] - x[1] || x[0] - y[0]).map(([country]) => country);
 }
 
-/** Bodies that are known to reach nobody abroad without the broker: what it joins and nothing else does. */
-function joinedOnlyBy(rows: ChannelRows, broker: number, dependents: readonly number[], work: Work): number[] {
-  return dependents
-    .slice(0, dependentsTried)
-    .filter((body) => work.stoppedBy === null && reachesAbroad(rows, body, broker, work) === false);
+/** Bodies that reach nobody abroad without the broker: what it joins and nothing else does. Null where the work was spent before. */
+function joinedOnlyBy(
+  rows: ChannelRows,
+  broker: number,
+  dependents: readonly number[],
+  work: Work,
+): readonly number[] | null {
+  const only = dependents.slice(0, dependentsTried).filter((body) => reachesAbroad(rows, body, broker, work) === false);
+  return work.stoppedBy === null ? only : null;
 }
 
 /**
