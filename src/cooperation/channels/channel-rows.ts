@@ -3,7 +3,8 @@ import { stepOf } from './step-of.ts';
 
 /**
  * The channels of one entity, the cheapest first, as columns. `cost` is −ln of what a step keeps of a path's worth, both its ends
- * standing in the middle; `ending` is the worth of a step that ends there. Of several ties to one entity under one rule, the best.
+ * standing in the middle; `ending` is the worth of a step that ends there. Of several ties to one entity under one rule, the best for
+ * going on, and where another is better to end with, that one too.
  */
 export interface ChannelRow {
   readonly to: Uint32Array;
@@ -55,14 +56,15 @@ export class ChannelRows {
       costs[index] = -Math.log(strength * (isEnd ? 1 : leaving) * arriving);
     }
     const order = orderByCost(costs);
-    const seen = new Set<number>();
+    const bestEnding = new Map<number, number>();
     const kept: number[] = [];
     for (const index of order) {
       const channel = found[index];
       if (!channel) continue;
       const key = channel.to * 2 + (channel.actsFor ? 1 : 0);
-      if (seen.has(key)) continue;
-      seen.add(key);
+      const ending = channel.strength * (isEnd ? 1 : channel.leaving);
+      if (ending <= (bestEnding.get(key) ?? 0)) continue;
+      bestEnding.set(key, ending);
       kept.push(index);
     }
     const row = {

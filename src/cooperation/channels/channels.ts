@@ -19,6 +19,8 @@ export interface ChannelFilter {
   readonly topics: ReadonlySet<number> | null;
   /** What is left out as if it weren't there: avoided, removed, or withheld from the viewer. Hubs are counted without it. */
   readonly without: NetworkMask;
+  /** True where no path may pass a state, whatever it has agreed with others. */
+  readonly barStates?: boolean;
 }
 
 export const noFilter: ChannelFilter = Object.freeze({ tieKinds: null, topics: null, without: nothingHidden });
@@ -142,42 +144,57 @@ export class Channels {
     if (this.strengths.isDomesticLaw(entity) || this.topicFit(entity) === 0) return parts.BARRED;
     const succeeded = ((entities.flags[entity] as number) & entityFlags.SUCCEEDED) !== 0;
     if ((entities.ends[entity] as number) <= this.day && !succeeded) return parts.BARRED;
-    if ((roles & kindRoles.STATE) !== 0) return parts.STATE;
+    if ((roles & kindRoles.STATE) !== 0) return this.filter.barStates ? parts.BARRED : parts.STATE;
     return (roles & kindRoles.FORUM) !== 0 ? parts.FORUM : parts.BODY;
+  }
+
+  /** The channel at a place among the arcs of an entity; null where it is none on the day, or is left out. */
+  private channelAt(entity: number, place: number, middle: number): Channel | null {
+    const { arcs, ties, entities } = this.network;
+    const { tieKinds, without } = this.filter;
+    const tie = arcs.tie[place] as number;
+    const to = arcs.to[place] as number;
+    if (to === entity || !this.isHeld(tie)) return null;
+    const kind = ties.kind[tie] as number;
+    if (
+      (tieKinds !== null && tieKinds[kind] !== 1) ||
+      without.entities.has(to) ||
+      without.ties.has(tie) ||
+      this.hasRole(to, kindRoles.DESCRIBES)
+    )
+      return null;
+    const strength = this.strengths.on(tie, this.day);
+    if (strength === 0) return null;
+    return {
+      tie,
+      to,
+      strength,
+      leaving: this.shareAt(entity, tie) * middle,
+      arriving: this.shareAt(to, tie) * this.middleOf(to),
+      actsFor: kind === this.kinds.actsFor,
+      sameCountry: entities.country[to] === entities.country[entity],
+    };
   }
 
   /** The ways on from an entity, in the order of their ties. */
   from(entity: number): Channel[] {
-    const { arcs, ties, entities } = this.network;
-    const { tieKinds, without } = this.filter;
     const found: Channel[] = [];
-    if (without.entities.has(entity)) return found;
-    const country = entities.country[entity];
-    const middle = this.middleOf(entity);
-    for (let place = arcs.first[entity] as number; place < (arcs.first[entity + 1] as number); place++) {
-      const tie = arcs.tie[place] as number;
-      const to = arcs.to[place] as number;
-      if (to === entity || !this.isHeld(tie)) continue;
-      const kind = ties.kind[tie] as number;
-      if (
-        (tieKinds !== null && tieKinds[kind] !== 1) ||
-        without.entities.has(to) ||
-        without.ties.has(tie) ||
-        this.hasRole(to, kindRoles.DESCRIBES)
-      )
-        continue;
-      const strength = this.strengths.on(tie, this.day);
-      if (strength === 0) continue;
-      found.push({
-        tie,
-        to,
-        strength,
-        leaving: this.shareAt(entity, tie) * middle,
-        arriving: this.shareAt(to, tie) * this.middleOf(to),
-        actsFor: kind === this.kinds.actsFor,
-        sameCountry: entities.country[to] === country,
-      });
-    }
+    this.some(entity, (channel) => {
+      found.push(channel);
+      return false;
+    });
     return found;
+  }
+
+  /** True where one of the ways on from an entity is as wanted; beyond it, none is looked at. */
+  some(entity: number, isWanted: (channel: Channel) => boolean): boolean {
+    const { first } = this.network.arcs;
+    if (this.filter.without.entities.has(entity)) return false;
+    const middle = this.middleOf(entity);
+    for (let place = first[entity] as number; place < (first[entity + 1] as number); place++) {
+      const channel = this.channelAt(entity, place, middle);
+      if (channel !== null && isWanted(channel)) return true;
+    }
+    return false;
   }
 }
