@@ -85,7 +85,7 @@ export class NetworkPreparation {
     }
     const { firstSeen, lastSeen } = times;
     const ties = { ...raw, holdsFrom, holdsUntil, firstSeen, lastSeen };
-    const arcs = indexArcs(order.ids.length, raw.from, raw.to);
+    const arcs = indexArcs(order.ids.length, ties);
     const treaties = ['CONVENTION', 'PROTOCOL'].map((sort) => words.instrumentKinds.indexOf(sort) + 1);
     const open = openTreaties({
       arcs,

@@ -85,7 +85,8 @@ export interface TieColumns {
 }
 
 /**
- * Ties at each entity, in either direction, in the order of their numbers; a tie to itself stands once.
+ * Ties at each entity, in either direction; a tie to itself stands once. Those of one role (a kind, read from one of its ends) stand
+ * together, and in a role those that no date dates come first, then those that were last seen to hold most lately.
  * Place p in the row of an entity is an arc: tie `tie[p]` leads to `to[p]`.
  */
 export interface Arcs {

@@ -54,7 +54,7 @@ export function countryOf(network: PreparedNetwork, entity: number): number {
 
 /** Ties at an entity, in either direction, in the order of their numbers. */
 export function tiesAt({ arcs }: PreparedNetwork, entity: number): Uint32Array {
-  return arcs.tie.subarray(arcs.first[entity], arcs.first[entity + 1]);
+  return arcs.tie.slice(arcs.first[entity], arcs.first[entity + 1]).sort();
 }
 
 /** The other end of a tie. */

@@ -1,95 +1,116 @@
-import type { Channels } from './channels.ts';
-import { stepOf } from './step-of.ts';
+import { type Acting, type Channels, parts } from './channels.ts';
+import { CostOrder } from './cost-order.ts';
 
 /**
- * The channels of one entity, the cheapest first, as columns. `cost` is −ln of what a step keeps of a path's worth, both its ends
- * standing in the middle; `ending` is the worth of a step that ends there. Of several ties to one entity under one rule, the best for
- * going on, and where another is better to end with, that one too.
+ * Channels of one entity, the cheapest first, as columns. `cost` is −ln of what a step keeps of a path's worth, both its ends standing
+ * in the middle; `ending` is the worth of a step that ends there. Of several ties to one entity under one rule, the best for going on,
+ * and where another is better to end with, that one too.
  */
 export interface ChannelRow {
+  /** Channels that cost more are not in it. */
+  readonly limit: number;
   readonly to: Uint32Array;
   readonly tie: Uint32Array;
   readonly cost: Float64Array;
   readonly ending: Float64Array;
-  /** What the rules of paths ask about a step: `partOf(to)`, 4 where an agency acts for its state, 8 where both are of one country. */
+  /** What the rules of paths ask about a step, as `stepOf` writes it. */
   readonly step: Uint8Array;
 }
 
 /** Costs from here on are those of no path that anyone would walk (worth below 10^-6). */
 const highestCost = -Math.log(1e-6);
 
-/** Rows of channels, made when they are first asked for. */
+/** Rows are read a little further than was asked for, so that the next question finds them ready: to the next multiple of this. */
+const costStep = 0.75;
+
+/** Rows of channels, made when they are first asked for, and as far as they were asked for. */
 export class ChannelRows {
-  private readonly rows = new Map<number, ChannelRow>();
+  private readonly rows: Readonly<Record<Acting, Map<number, ChannelRow>>> = {
+    ALL: new Map(),
+    AGENCIES: new Map(),
+    OTHERS: new Map(),
+  };
   private held = 0;
+  private readonly costOrder = new CostOrder();
+  /** What is read of one entity before it is put in order. */
+  private readonly scratch = { to: [0], tie: [0], cost: [0], ending: [0], step: [0] };
 
   constructor(
     readonly channels: Channels,
     /** How many channels are kept at most; beyond, all are forgotten and made again. */
-    private readonly mostHeld = 2_000_000,
+    private readonly mostHeld = 1_000_000,
   ) {}
 
-  /** The row of an entity in the middle of a path. */
-  of(entity: number): ChannelRow {
-    const known = this.rows.get(entity);
-    if (known) return known;
-    const row = this.read(entity, false);
-    if (this.held > this.mostHeld) {
-      this.rows.clear();
-      this.held = 0;
-    }
-    this.rows.set(entity, row);
+  /**
+   * The row of an entity in the middle of a path.
+   * @param upTo what costs more need not be in it
+   */
+  of(entity: number, upTo = highestCost, acting: Acting = 'ALL'): ChannelRow {
+    const rows = this.rows[acting];
+    const known = rows.get(entity);
+    const wanted = Math.min(upTo, highestCost);
+    if (known !== undefined && known.limit >= wanted) return known;
+    const limit = Math.min(highestCost, Math.ceil(wanted / costStep) * costStep);
+    const row = this.read(entity, limit, acting, false);
+    if (this.held > this.mostHeld) this.forget();
+    rows.set(entity, row);
     this.held += row.to.length;
     return row;
   }
 
-  /** The row of an entity at which a path begins or ends: what many share there costs nothing. */
+  /** The whole row of an entity at which a path begins or ends: what many share there costs nothing. */
   ofEnd(entity: number): ChannelRow {
-    return this.read(entity, true);
+    return this.read(entity, highestCost, 'ALL', true);
   }
 
-  private read(entity: number, isEnd: boolean): ChannelRow {
-    const { channels } = this;
-    const found = channels.from(entity);
-    const costs = new Float64Array(found.length);
-    for (const [index, { strength, leaving, arriving }] of found.entries()) {
-      costs[index] = -Math.log(strength * (isEnd ? 1 : leaving) * arriving);
-    }
-    const order = orderByCost(costs);
+  private forget(): void {
+    for (const rows of Object.values(this.rows)) rows.clear();
+    this.held = 0;
+  }
+
+  private read(entity: number, limit: number, acting: Acting, isEnd: boolean): ChannelRow {
+    const { to, tie, cost, ending, step } = this.scratch;
+    let found = 0;
+    this.channels.eachUpTo({ entity, limit, acting, isEnd }, (there, by, itsCost, itsEnding, itsStep) => {
+      to[found] = there;
+      tie[found] = by;
+      cost[found] = itsCost;
+      ending[found] = itsEnding;
+      step[found] = itsStep;
+      found += 1;
+    });
+    const order = this.costOrder.of(cost, found);
     const bestEnding = new Map<number, number>();
-    const kept: number[] = [];
-    for (const index of order) {
-      const channel = found[index];
-      if (!channel) continue;
-      const key = channel.to * 2 + (channel.actsFor ? 1 : 0);
-      const ending = channel.strength * (isEnd ? 1 : channel.leaving);
-      if (ending <= (bestEnding.get(key) ?? 0)) continue;
-      bestEnding.set(key, ending);
-      kept.push(index);
+    let kept = 0;
+    for (let place = 0; place < found; place++) {
+      const at = order[place] as number;
+      const key = (to[at] as number) * 2 + ((step[at] as number) & 4 ? 1 : 0);
+      if ((ending[at] as number) <= (bestEnding.get(key) ?? 0)) continue;
+      bestEnding.set(key, ending[at] as number);
+      order[kept] = at;
+      kept += 1;
     }
     const row = {
-      to: new Uint32Array(kept.length),
-      tie: new Uint32Array(kept.length),
-      cost: new Float64Array(kept.length),
-      ending: new Float64Array(kept.length),
-      step: new Uint8Array(kept.length),
+      limit,
+      to: new Uint32Array(kept),
+      tie: new Uint32Array(kept),
+      cost: new Float64Array(kept),
+      ending: new Float64Array(kept),
+      step: new Uint8Array(kept),
     };
-    for (const [place, index] of kept.entries()) {
-      const channel = found[index];
-      if (!channel) continue;
-      row.to[place] = channel.to;
-      row.tie[place] = channel.tie;
-      row.cost[place] = costs[index] as number;
-      row.ending[place] = channel.strength * (isEnd ? 1 : channel.leaving);
-      row.step[place] = stepOf(channels, channel);
+    for (let place = 0; place < kept; place++) {
+      const at = order[place] as number;
+      row.to[place] = to[at] as number;
+      row.tie[place] = tie[at] as number;
+      row.cost[place] = cost[at] as number;
+      row.ending[place] = ending[at] as number;
+      row.step[place] = step[at] as number;
     }
     return row;
   }
 }
 
-/** Indices of costs, the lowest first; of equal ones the first. What costs more than any path may is left to stand at the end. */
-function orderByCost(costs: Float64Array): Uint32Array {
-  const order = Uint32Array.from(costs, (_, index) => index);
-  const at = (index: number) => Math.min(costs[index] as number, highestCost);
-  return order.sort((a, b) => at(a) - at(b) || a - b);
+/** True where a step may be taken through its far end. */
+export function leadsOn(step: number): boolean {
+  return (step & 3) !== parts.BARRED;
 }

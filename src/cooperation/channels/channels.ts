@@ -1,8 +1,10 @@
 import { groupAt, groupSize } from '../../network/group-size.ts';
+import { endOfRole } from '../../network/index-arcs.ts';
 import { roleOfArc } from '../../network/index-roles.ts';
 import { kindRoles } from '../../network/kind-roles.ts';
 import { type NetworkMask, nothingHidden } from '../../network/network-mask.ts';
 import { entityFlags, type PreparedNetwork } from '../../network/prepared-network.ts';
+import { stepFlags } from './step-flags.ts';
 import { hubShare, worldwideParties } from '../ties/hub-share.ts';
 import type { TieKindTable } from '../ties/tie-kind-table.ts';
 import type { TieStrength } from '../ties/tie-strength.ts';
@@ -41,6 +43,22 @@ export interface Channel {
   readonly sameCountry: boolean;
 }
 
+/** Which channels of a state: all, only those to its agencies, or only the others. Beside other entities it makes no difference. */
+export type Acting = 'ALL' | 'AGENCIES' | 'OTHERS';
+
+/** Which channels of an entity are visited. */
+export interface ChannelsWanted {
+  readonly entity: number;
+  /** The highest cost. */
+  readonly limit: number;
+  readonly acting: Acting;
+  /** True where a path begins or ends at the entity: what many share there costs nothing. */
+  readonly isEnd: boolean;
+}
+
+/** Gets the far end, the tie, −ln of what the step keeps, what it keeps where it ends there, and the step as `stepOf` writes it. */
+export type ChannelVisitor = (to: number, tie: number, cost: number, ending: number, step: number) => void;
+
 /** A body that nobody named can hardly be asked to pass something on. */
 const unnamedShare = 0.5;
 /** What an entity keeps of its worth where the sources don't say what it is about. */
@@ -69,6 +87,16 @@ export class Channels {
       this.kinds.cooperation[kind[tie] as number] === 1 &&
       (holdsFrom[tie] as number) <= this.day &&
       (holdsUntil[tie] as number) > this.day
+    );
+  }
+
+  private isLeftOut(tie: number, to: number): boolean {
+    const { tieKinds, without } = this.filter;
+    return (
+      (tieKinds !== null && tieKinds[this.network.ties.kind[tie] as number] !== 1) ||
+      without.entities.has(to) ||
+      without.ties.has(tie) ||
+      this.hasRole(to, kindRoles.DESCRIBES)
     );
   }
 
@@ -151,18 +179,9 @@ export class Channels {
   /** The channel at a place among the arcs of an entity; null where it is none on the day, or is left out. */
   private channelAt(entity: number, place: number, middle: number): Channel | null {
     const { arcs, ties, entities } = this.network;
-    const { tieKinds, without } = this.filter;
     const tie = arcs.tie[place] as number;
     const to = arcs.to[place] as number;
-    if (to === entity || !this.isHeld(tie)) return null;
-    const kind = ties.kind[tie] as number;
-    if (
-      (tieKinds !== null && tieKinds[kind] !== 1) ||
-      without.entities.has(to) ||
-      without.ties.has(tie) ||
-      this.hasRole(to, kindRoles.DESCRIBES)
-    )
-      return null;
+    if (to === entity || !this.isHeld(tie) || this.isLeftOut(tie, to)) return null;
     const strength = this.strengths.on(tie, this.day);
     if (strength === 0) return null;
     return {
@@ -171,7 +190,7 @@ export class Channels {
       strength,
       leaving: this.shareAt(entity, tie) * middle,
       arriving: this.shareAt(to, tie) * this.middleOf(to),
-      actsFor: kind === this.kinds.actsFor,
+      actsFor: ties.kind[tie] === this.kinds.actsFor,
       sameCountry: entities.country[to] === entities.country[entity],
     };
   }
@@ -183,7 +202,7 @@ export class Channels {
       found.push(channel);
       return false;
     });
-    return found;
+    return found.sort((a, b) => a.tie - b.tie);
   }
 
   /** True where one of the ways on from an entity is as wanted; beyond it, none is looked at. */
@@ -196,5 +215,56 @@ export class Channels {
       if (channel !== null && isWanted(channel)) return true;
     }
     return false;
+  }
+
+  /**
+   * Visits the channels of an entity that cost no more than a limit (−ln of what a step keeps), role by role and within a role the
+   * freshest first: so of a hub no more is looked at than can matter. A step that only ends where it leads costs what ending costs.
+   */
+  eachUpTo({ entity, limit, acting, isEnd }: ChannelsWanted, visit: ChannelVisitor): void {
+    const { arcs, ties } = this.network;
+    if (this.filter.without.entities.has(entity)) return;
+    const last = arcs.first[entity + 1] as number;
+    const own = isEnd ? 1 : this.middleOf(entity);
+    const isState = this.partOf(entity) === parts.STATE;
+    for (let place = arcs.first[entity] as number; place < last; ) {
+      const end = endOfRole(this.network, entity, place, last);
+      const kind = ties.kind[arcs.tie[place] as number] as number;
+      const isWanted = !isState || acting === 'ALL' || (acting === 'AGENCIES') === (kind === this.kinds.actsFor);
+      if (isWanted && this.kinds.cooperation[kind] === 1 && this.filter.tieKinds?.[kind] !== 0) {
+        this.eachOfRole(entity, place, end, { limit, own, isEnd }, visit);
+      }
+      place = end;
+    }
+  }
+
+  private eachOfRole(
+    entity: number,
+    first: number,
+    end: number,
+    { limit, own, isEnd }: { limit: number; own: number; isEnd: boolean },
+    visit: ChannelVisitor,
+  ): void {
+    const { arcs, entities, ties } = this.network;
+    const kind = ties.kind[arcs.tie[first] as number] as number;
+    const leavesNothing = isEnd || kind === this.kinds.partOf;
+    const share = leavesNothing ? 1 : this.shareAt(entity, arcs.tie[first] as number);
+    const least = Math.exp(-limit);
+    const country = entities.country[entity];
+    const actsFor = kind === this.kinds.actsFor ? stepFlags.ACTS_FOR : 0;
+    for (let place = first; place < end; place++) {
+      const tie = arcs.tie[place] as number;
+      if (this.strengths.atMost(tie, this.day) * share * own < least) break;
+      const to = arcs.to[place] as number;
+      if (to === entity || !this.isHeld(tie) || this.isLeftOut(tie, to)) continue;
+      const strength = this.strengths.on(tie, this.day);
+      const ending = strength * own * (kind === this.kinds.partOf && !isEnd ? this.shareAt(entity, tie) : share);
+      if (ending < least) continue;
+      const part = this.partOf(to);
+      const worth = part === parts.BARRED ? ending : ending * this.shareAt(to, tie) * this.middleOf(to);
+      if (worth < least) continue;
+      const sameCountry = entities.country[to] === country ? stepFlags.SAME_COUNTRY : 0;
+      visit(to, tie, -Math.log(worth), ending, part | actsFor | sameCountry);
+    }
   }
 }

@@ -1,11 +1,11 @@
 import type { ChannelRow, ChannelRows } from '../channels/channel-rows.ts';
-import type { Part } from '../channels/channels.ts';
-import { stepFlags } from '../channels/step-of.ts';
+import { type Acting, type Part, parts } from '../channels/channels.ts';
+import { stepFlags } from '../channels/step-flags.ts';
 import { type FoundPath, measuredPath } from './found-path.ts';
 import { Labels } from './labels.ts';
 import { sameScore } from './limits.ts';
 import { isNewer } from './path-order.ts';
-import { firstState, mayEnd, nextState, nowhere, statesBefore, statesBeforeEnd } from './step-rules.ts';
+import { firstState, mayEnd, nextState, nowhere, routeStates, statesBefore, statesBeforeEnd } from './step-rules.ts';
 import type { TakenPaths } from './taken-paths.ts';
 import { isSpent, type Work } from './work.ts';
 
@@ -28,6 +28,11 @@ export interface BestPath {
   readonly certain: boolean;
 }
 
+/** A path is seldom worth more; and so far (as −ln of worth) beyond what is hoped for a search goes first, and then each time again. */
+const hopedFor = 0.2;
+const firstDepth = 0.8;
+const deeper = 1.6;
+
 /** How many dominated labels are kept at an entity in one state, from one try to the next. */
 const tries = [0, 2, 8, 32];
 /** Equally good beginnings kept at an entity in one state, so that the newest agreement among equals is found. */
@@ -49,11 +54,25 @@ export class BestPathSearch {
     this.backward = new Labels(entities);
   }
 
-  /** @param least the least worth that is looked for */
-  find(rows: ChannelRows, goal: Goal, least: number, taken: TakenPaths, work: Work): BestPath {
+  /**
+   * @param least the least worth that is looked for
+   * @param hoped the worth that the path may have at best: the search begins a little below it, and goes deeper only where it finds none
+   */
+  find(rows: ChannelRows, goal: Goal, least: number, taken: TakenPaths, work: Work, hoped = hopedFor): BestPath {
+    const deepest = -Math.log(least);
+    let depth = -Math.log(hoped) + firstDepth;
+    for (;;) {
+      const bound = Math.min(depth, deepest);
+      const found = this.findWithin(rows, goal, bound, taken, work);
+      if (found.path !== null || bound === deepest || work.stoppedBy !== null) return found;
+      depth += deeper;
+    }
+  }
+
+  private findWithin(rows: ChannelRows, goal: Goal, bound: number, taken: TakenPaths, work: Work): BestPath {
     let found: BestPath = { path: null, certain: false };
     for (const kept of tries) {
-      const attempt = new Attempt(rows, goal, least, taken, kept, this.forward, this.backward);
+      const attempt = new Attempt(rows, goal, bound, taken, kept, this.forward, this.backward);
       found = attempt.run(work);
       if (found.certain || work.stoppedBy !== null) break;
     }
@@ -81,13 +100,13 @@ class Attempt {
   constructor(
     private readonly rows: ChannelRows,
     private readonly goal: Goal,
-    least: number,
+    bound: number,
     private readonly taken: TakenPaths,
     private readonly kept: number,
     private readonly forward: Labels,
     private readonly backward: Labels,
   ) {
-    this.bound = -Math.log(least) + sameScore;
+    this.bound = bound + sameScore;
     this.all = (1 << goal.through.length) - 1;
   }
 
@@ -108,8 +127,7 @@ class Attempt {
       if (isSpent(work)) break;
       const isForward = forward.queue.size <= backward.queue.size;
       const labels = isForward ? forward : backward;
-      const label = labels.queue.take();
-      this.goOn(label, rows.of(labels.at[label] as number), isForward);
+      this.goOn(labels.queue.take(), null, isForward);
     }
     const certain = !this.dropped || Math.min(this.loop, this.shortCut) > (this.best?.cost ?? this.bound);
     const path = this.best === null ? null : measuredPath(rows.channels, this.best.entities, this.best.ties);
@@ -126,7 +144,7 @@ class Attempt {
   }
 
   /** Goes one step on from a label along every channel that can still matter. */
-  private goOn(label: number, row: ChannelRow, isForward: boolean): void {
+  private goOn(label: number, endRow: ChannelRow | null, isForward: boolean): void {
     const { goal, rows } = this;
     const labels = isForward ? this.forward : this.backward;
     const others = isForward ? this.backward : this.forward;
@@ -138,6 +156,7 @@ class Attempt {
     const isFromEnd = (labels.before[label] as number) === -1;
     const lowest = others.queue.size === 0 ? 0 : others.queue.lowest;
     const partHere: Part = rows.channels.partOf(at);
+    const row = endRow ?? rows.of(at, this.bound - cost - lowest, partHere === parts.STATE ? actingOn(state, isForward) : 'ALL');
     for (let place = 0; place < row.to.length; place++) {
       const next = cost + (row.cost[place] as number);
       if (next + lowest > this.bound) break;
@@ -264,6 +283,14 @@ class Attempt {
     this.best = { cost, entities, ties };
     this.bound = Math.min(this.bound, cost + sameScore);
   }
+}
+
+/** Which channels of a state a path can use: on to its agencies, or on to forums. */
+function actingOn(state: number, isForward: boolean): Acting {
+  if (isForward) return state === routeStates.STATE_FROM_FORUM ? 'AGENCIES' : 'OTHERS';
+  const [fromAgency, fromForum] = [1 << routeStates.STATE_FROM_AGENCY, 1 << routeStates.STATE_FROM_FORUM];
+  if ((state & fromForum) === 0) return 'AGENCIES';
+  return (state & fromAgency) === 0 ? 'OTHERS' : 'ALL';
 }
 
 /** The states from which a step leads here and on to the end; a step to the end itself is judged by how paths may end. */

@@ -29,7 +29,7 @@ export function differentPaths(
   let certain = true;
   for (;;) {
     const least = Math.max(wanted.least, (paths[0]?.score ?? 0) * leastBesideBest * (1 - sameScore));
-    const found = search.find(rows, goal, least, taken, work);
+    const found = search.find(rows, goal, least, taken, work, paths.at(-1)?.score);
     certain &&= found.certain;
     if (found.path === null) return { paths, more: false, certain };
     if (paths.length === wanted.count) return { paths, more: true, certain };

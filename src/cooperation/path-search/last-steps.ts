@@ -1,4 +1,5 @@
-import { type ChannelRows, stepFlags } from '../channels/channel-rows.ts';
+import type { ChannelRows } from '../channels/channel-rows.ts';
+import { stepFlags } from '../channels/step-flags.ts';
 
 /** The last step of a path: from an entity in its middle to one of the ends. */
 export interface LastStep {

@@ -1,5 +1,5 @@
 import { type Part, parts } from '../channels/channels.ts';
-import { stepFlags } from '../channels/step-of.ts';
+import { stepFlags } from '../channels/step-flags.ts';
 
 /**
  * Where a path stands, as far as it bears on how it may go on. A topic is never a step, and a state only between an agency

@@ -68,6 +68,16 @@ export class TieStrength {
     return halfLife === 0 ? 1 : 2 ** (-yearsBetween(lastSeen[tie] as number, day) / halfLife);
   }
 
+  /** No tie of its kind that was seen to hold no later than this one is worth more on the day; of those without any date, none is. */
+  atMost(tie: number, day: number): number {
+    const { kind, lastSeen } = this.network.ties;
+    const of = kind[tie] as number;
+    const worth = this.worth[of] as number;
+    const halfLife = this.halfLife[of] as number;
+    const last = lastSeen[tie] as number;
+    return halfLife === 0 || last === unknownDay ? worth : worth * 2 ** (-yearsBetween(last, day) / halfLife);
+  }
+
   /**
    * What a tie is worth on a day, from 0 to 1: the worth of its kind, the weight of the instrument at its end, what age has left of
    * it, and less where it is inferred. 0 for ties that only describe. Whether it holds on that day is another question.
