@@ -35,8 +35,8 @@ describe('timeline', () => {
   });
 });
 
-describe('timeline', () => {
-  test('says on which day, in which month or year, or from when to when', () => {
+describe('the words of a timeline', () => {
+  test('say on which day, in which month or year, or from when to when', () => {
     const dated = madeNetwork(
       [
         { id: 'event:long', name: 'Long', since: '2017-10-19', until: '2017-11-02' },
@@ -51,7 +51,7 @@ describe('timeline', () => {
     expect(told('ngo:one')).toEqual(['One began in 2004.', 'One ended in March 2010.']);
   });
 
-  test('tells nothing of what is withheld', () => {
+  test('say nothing of what is withheld', () => {
     const entries = ask(timeline, withoutSight(network, ['event:one', 'legal:treaty']), { id: 'country:aa', today });
     expect(entries.map(({ date, kind }) => `${date} ${kind}`)).toEqual(['2004 BEGAN', '2010 ENDED']);
   });
