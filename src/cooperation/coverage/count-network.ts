@@ -1,6 +1,7 @@
 import { entitiesOfKind, tieKindNumber } from '../../network/read-network.ts';
 import type { Searching } from '../question.ts';
 import { CountryCount } from './country-count.ts';
+import { ExpectedBits } from './expected-records.ts';
 import { KindCounts, restsOnOneSource } from './kind-counts.ts';
 import { SourcePlaces } from './seen-sources.ts';
 
@@ -44,7 +45,8 @@ export function countNetwork(searching: Searching): NetworkCount {
   const seen = (kind: string) => [...entitiesOfKind(network, kind)].filter((one) => !hidden.entities.has(one));
   const sources = new SourcePlaces(network, seen('Source'));
   const states = seen('Country');
-  const countries = states.map((state) => new CountryCount(state, sources));
+  const bits = new ExpectedBits(network);
+  const countries = states.map((state) => new CountryCount(state, sources, bits));
   const { stateAt, ownerOf } = belonging(searching, states);
   // A state is of no other state: whatever stands at one place stands at that one only.
   const placeOf = (entity: number) => Math.max(stateAt(entity), ownerOf(entity));

@@ -1,4 +1,4 @@
-import { expectedBits } from './expected-records.ts';
+import type { ExpectedBits } from './expected-records.ts';
 import { KindCounts } from './kind-counts.ts';
 import { SeenSources, type SourcePlaces } from './seen-sources.ts';
 
@@ -17,6 +17,7 @@ export class CountryCount {
   constructor(
     readonly country: number,
     private readonly places: SourcePlaces,
+    private readonly bits: ExpectedBits,
   ) {
     this.kinds = new KindCounts(places.network);
     this.sources = new SeenSources(places);
@@ -28,7 +29,7 @@ export class CountryCount {
     const { network } = this.places;
     this.kinds.add(entity, ofOneSource);
     this.sources.addRow(network.entities.sources, entity);
-    this.expected |= expectedBits(network, entity, isEnacted);
+    this.expected |= this.bits.of(entity, isEnacted);
   }
 
   /** Counts a tie at it or at what belongs to it, once. */

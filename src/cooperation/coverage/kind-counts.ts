@@ -24,6 +24,10 @@ export function restsOnOneSource({ entities }: PreparedNetwork, hidden: NetworkM
   return only >= 0;
 }
 
+function increase(column: Uint32Array, kind: number): void {
+  column[kind] = (column[kind] as number) + 1;
+}
+
 /** Counts entities by kind. */
 export class KindCounts {
   private readonly counts: Uint32Array;
@@ -40,12 +44,9 @@ export class KindCounts {
   /** @param ofOneSource whether it rests on one source only */
   add(entity: number, ofOneSource: boolean): void {
     const kind = this.network.entities.kind[entity] as number;
-    const more = (column: Uint32Array) => {
-      column[kind] = (column[kind] as number) + 1;
-    };
-    more(this.counts);
-    if (isUnnamed(this.network, entity)) more(this.unnamed);
-    if (ofOneSource) more(this.withOneSource);
+    increase(this.counts, kind);
+    if (isUnnamed(this.network, entity)) increase(this.unnamed, kind);
+    if (ofOneSource) increase(this.withOneSource, kind);
   }
 
   /** How many there are of all kinds. */

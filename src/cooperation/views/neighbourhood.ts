@@ -44,9 +44,8 @@ function nextEdge(
   const pull = new Map<number, number>();
   for (const entity of edge) {
     if (!hasRole(network, entity, kindRoles.SPREADS) && !around.includes(entity)) continue;
-    const ties = tiesAt(network, entity);
-    if (isSpent(work, 1 + ties.length)) return null;
-    for (const tie of ties) {
+    if (isSpent(work)) return null;
+    for (const tie of tiesAt(network, entity)) {
       const other = otherEnd(network, tie, entity);
       if (found.has(other) || !isHeld(tie)) continue;
       pull.set(other, (pull.get(other) ?? 0) + strengths.on(tie, day));

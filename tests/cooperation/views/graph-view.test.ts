@@ -132,7 +132,7 @@ describe('a neighbourhood', () => {
   });
 
   test('says what stopped it where the work that is allowed is spent', () => {
-    const view = ask(neighbourhood, network, { ids: ['ngo:one'], depth: 3, today }, workOf(4));
+    const view = ask(neighbourhood, network, { ids: ['ngo:one'], depth: 3, today }, workOf(1));
     expect(ids(view.nodes)).toEqual(['country:aa', 'ngo:one', 'process:hub']);
     expect(view.completeness).toMatchObject({ complete: false, truncatedBy: 'BUDGET' });
   });
