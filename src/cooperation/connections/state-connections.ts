@@ -21,6 +21,11 @@ export class StateConnections {
     return found;
   }
 
+  /** How many others a state stands to: what looking at one of its pairs costs, in steps. */
+  stepsOf(state: number): number {
+    return this.of(state).size;
+  }
+
   /** Everything that joins two states, the strongest first; about one topic, or about anything where it is null. */
   between(a: number, b: number, topic: number | null): readonly SharedConnection[] {
     const key = `${a} ${b} ${topic}`;
