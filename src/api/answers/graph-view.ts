@@ -25,7 +25,9 @@ export class GraphNode {
   @Field(() => Int, { description: 'How many ties it has in this view.' })
   readonly degree!: number;
 
-  @Field(() => Float, { description: 'What its ties in this view are worth together.' })
+  @Field(() => Float, {
+    description: 'Sum of what its ties in this view are worth, each 0 to 1: it has no upper bound.',
+  })
   readonly importance!: number;
 
   @Field(() => Float, { nullable: true, description: 'Where to draw it; null: the drawing decides.' })
