@@ -152,6 +152,12 @@ describe('A page of somebody else', () => {
     expect(foreign.text).toContain('CSRF');
   });
 
+  it('gets nothing by a GET with a content type that the executor refuses', async () => {
+    await get(thailand);
+    expect((await get(thailand, { 'content-type': 'text/plain', 'sec-fetch-site': 'cross-site' })).status).toBe(400);
+    expect((await get(thailand, { 'content-type': 'text/plain' })).status).toBe(415);
+  });
+
   it('gets nothing by a body of a type that browsers send unasked', async () => {
     await post(thailand);
     expect((await post(thailand, { 'content-type': 'text/plain' })).status).toBe(415);
