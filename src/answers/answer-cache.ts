@@ -20,7 +20,7 @@ export interface AnswerFigures {
 export type Wish = 'ANY' | 'FRESH' | 'UNKEPT';
 
 /** A key and the bookkeeping around it take about as much. */
-const overhead = 300;
+const overhead = 500;
 
 /** The answers of one revision. What began under a revision is kept with it, also when a newer one has taken its place since. */
 class Shelf<Other> {

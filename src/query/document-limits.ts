@@ -46,15 +46,20 @@ export function checkDocument(document: DocumentNode, limits: Limits): readonly 
   return excessesOf(document, limits).map((excess) => failure('QUERY_TOO_LARGE', excess));
 }
 
-/** The same as a validation rule, so that no field of a document that is too large is ever resolved. */
+/**
+ * The same as a validation rule, so that no field of a document that is too large is ever resolved. The other rules are then shown an
+ * empty document instead: comparing thousands of fields with one another would cost far more than measuring them.
+ */
 export function documentLimits(limits: Limits): ValidationRule {
   return (context) => ({
     Document: {
       enter: (document) => {
-        for (const error of checkDocument(document, limits)) {
+        const errors = checkDocument(document, limits);
+        for (const error of errors) {
           const { code, fault, message } = error;
           context.reportError(new GraphQLError(message, { originalError: error, extensions: { code, fault } }));
         }
+        return errors.length > 0 ? { ...document, definitions: [] } : undefined;
       },
     },
   });

@@ -46,8 +46,8 @@ async function growth(name: string, work: () => Promise<unknown>): Promise<numbe
   return (await figure(name)) - before;
 }
 
-const hits = 'saphan_answers_kept_hits';
-const misses = 'saphan_answers_kept_misses';
+const hits = 'saphan_answer_cache_hits_total';
+const misses = 'saphan_answer_cache_misses_total';
 
 /** Statements that asking for the revision may have taken since. */
 const checksSince = (start: number) => Math.ceil((performance.now() - start) / stalenessMs) + 1;
@@ -153,6 +153,12 @@ describe('A page of somebody else', () => {
     expect(foreign.text).toContain('CSRF');
   });
 
+  it('gets nothing by a GET with a content type that the executor refuses', async () => {
+    await get(thailand);
+    expect((await get(thailand, { 'content-type': 'text/plain', 'sec-fetch-site': 'cross-site' })).status).toBe(400);
+    expect((await get(thailand, { 'content-type': 'text/plain' })).status).toBe(415);
+  });
+
   it('gets nothing by a body of a type that browsers send unasked', async () => {
     await post(thailand);
     expect((await post(thailand, { 'content-type': 'text/plain' })).status).toBe(415);
@@ -168,7 +174,7 @@ describe('A change that another writer made', () => {
     });
     await new Promise((resolve) => setTimeout(resolve, stalenessMs + 20));
     expect(JSON.parse((await post(thailand)).text).data.entity.name).toBe('Siam');
-    expect(await figure('saphan_answers_kept')).toBe(1);
+    expect(await figure('saphan_answer_cache_answers')).toBe(1);
   });
 });
 
@@ -187,8 +193,8 @@ describe('A flood of questions', () => {
       expect(headers.get('retry-after')).toBe('1');
       expect(JSON.parse(text).errors[0].extensions).toMatchObject({ code: 'OVERLOADED', retryAfterSeconds: 1 });
     }
-    expect(await figure('saphan_questions_shed')).toBeGreaterThanOrEqual(refused.length);
-    expect(await figure('saphan_questions_in_hand')).toBe(0);
+    expect(await figure('saphan_requests_shed_total')).toBeGreaterThanOrEqual(refused.length);
+    expect(await figure('saphan_requests_in_flight')).toBe(0);
     expect((await post(thailand)).status).toBe(200);
   });
 });

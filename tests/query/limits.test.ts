@@ -1,6 +1,6 @@
-import { getIntrospectionQuery, parse } from 'graphql';
+import { buildSchema, getIntrospectionQuery, parse, specifiedRules, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { checkDocument, tooManyTokens } from '../../src/query/document-limits.ts';
+import { checkDocument, documentLimits, tooManyTokens } from '../../src/query/document-limits.ts';
 import { defaultLimits } from '../../src/query/limits.ts';
 import { capture, refusalOf } from './capture.ts';
 
@@ -60,6 +60,16 @@ describe('a document', () => {
   it('may introspect everything, as tools do', () => {
     const everything = { schemaDescription: true, inputValueDeprecation: true, oneOf: true, specifiedByUrl: true };
     expect(problemsOf(getIntrospectionQuery({ ...everything, directiveIsRepeatable: true }))).toEqual([]);
+  });
+
+  it('is not looked into any further when it is too large', () => {
+    const schema = buildSchema('type Query { a: String }');
+    const rules = [...specifiedRules, documentLimits(defaultLimits)];
+    const messages = (source: string) => validate(schema, parse(source), rules).map((error) => error.message);
+    expect(messages('{ unknown ...Missing }')).toHaveLength(2);
+    expect(messages(`{ unknown ...Missing ${'a '.repeat(defaultLimits.fields)} }`)).toEqual([
+      expect.stringContaining('fields; the limit is'),
+    ]);
   });
 
   it('is measured even where its fragments go in a circle', () => {

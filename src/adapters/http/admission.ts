@@ -5,7 +5,7 @@ const comeBackAfterSeconds = 1;
 
 /** How many questions are in hand at once, and no more: beyond that, waiting would make every answer late. */
 export class Admission {
-  private inHand = 0;
+  private inFlight = 0;
   private shed = 0;
 
   /** @param most questions in hand at once */
@@ -16,19 +16,19 @@ export class Admission {
    * @throws OVERLOADED where there is none
    */
   async admit<T>(work: () => Promise<T>): Promise<T> {
-    if (this.inHand >= this.most) {
+    if (this.inFlight >= this.most) {
       this.shed += 1;
       throw failure('OVERLOADED', { retryAfterSeconds: comeBackAfterSeconds });
     }
-    this.inHand += 1;
+    this.inFlight += 1;
     try {
       return await work();
     } finally {
-      this.inHand -= 1;
+      this.inFlight -= 1;
     }
   }
 
-  figures(): { readonly inHand: number; readonly shed: number } {
-    return { inHand: this.inHand, shed: this.shed };
+  figures(): { readonly inFlight: number; readonly shed: number } {
+    return { inFlight: this.inFlight, shed: this.shed };
   }
 }

@@ -3,7 +3,7 @@ import { presentError } from '../../api/present-error.ts';
 import { failure, SaphanError } from '../../errors.ts';
 
 /** Fastify's own refusals, in words of the catalogue; anything else it throws is unexpected. */
-function translate(error: FastifyError, request: FastifyRequest): Error {
+function translate(error: FastifyError | SaphanError, request: FastifyRequest): Error {
   if (error instanceof SaphanError) return error;
   if (error.statusCode === 413) return failure('BODY_TOO_LARGE', { limit: request.routeOptions.bodyLimit ?? 0 });
   if (error.statusCode === 415) {
@@ -14,7 +14,7 @@ function translate(error: FastifyError, request: FastifyRequest): Error {
 }
 
 /** Answers a request that failed before or outside GraphQL, in the shape that GraphQL clients read. */
-export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+export function answerError(error: FastifyError | SaphanError, request: FastifyRequest, reply: FastifyReply): void {
   const translated = translate(error, request);
   const { message, extensions } = presentError(translated, request.log);
   const status = translated instanceof SaphanError ? translated.status : 500;
@@ -29,5 +29,5 @@ export function answerError(error: FastifyError, request: FastifyRequest, reply:
 /** Answers a request for a page that isn't there. */
 export function answerNotFound(request: FastifyRequest, reply: FastifyReply): void {
   const path = request.url.split('?', 1)[0] ?? '';
-  answerError(failure('NO_SUCH_PAGE', { path }) as unknown as FastifyError, request, reply);
+  answerError(failure('NO_SUCH_PAGE', { path }), request, reply);
 }

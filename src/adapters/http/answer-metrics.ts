@@ -1,4 +1,4 @@
-import { Gauge, type Registry } from 'prom-client';
+import { Counter, Gauge, type Registry } from 'prom-client';
 import type { AnswerFigures } from '../../answers/answer-cache.ts';
 import type { Admission } from './admission.ts';
 
@@ -8,50 +8,48 @@ interface Figure {
   readonly read: () => number;
 }
 
-/** How answers are kept and given, and how many questions are in hand. */
+/** Figures that only grow are counted where they arise; they are copied when somebody looks. */
+function addCounter({ name, help, read }: Figure, registry: Registry): void {
+  new Counter({
+    name,
+    help,
+    registers: [registry],
+    collect() {
+      this.reset();
+      this.inc(read());
+    },
+  });
+}
+
+function addGauge({ name, help, read }: Figure, registry: Registry): void {
+  new Gauge({
+    name,
+    help,
+    registers: [registry],
+    collect() {
+      this.set(read());
+    },
+  });
+}
+
+/** How answers are kept and given, and how many requests are in flight. */
 export function addAnswerMetrics(
   registry: Registry,
   answers: { readonly figures: () => AnswerFigures },
   admission: Admission,
 ): void {
-  const figures: readonly Figure[] = [
-    {
-      name: 'saphan_answers_kept_hits',
-      help: 'Answers given from what is kept.',
-      read: () => answers.figures().hits,
-    },
-    {
-      name: 'saphan_answers_kept_misses',
-      help: 'Answers that had to be worked out.',
-      read: () => answers.figures().misses,
-    },
-    {
-      name: 'saphan_answers_joined',
-      help: 'Requests that waited for the same question of another.',
-      read: () => answers.figures().joined,
-    },
-    {
-      name: 'saphan_answers_passed',
-      help: 'Requests that went past what is kept because their sender wished so.',
-      read: () => answers.figures().passed,
-    },
-    { name: 'saphan_answers_kept', help: 'Answers that are kept.', read: () => answers.figures().answers },
-    { name: 'saphan_answers_kept_bytes', help: 'Bytes of answers that are kept.', read: () => answers.figures().bytes },
-    { name: 'saphan_questions_in_hand', help: 'Requests being answered.', read: () => admission.figures().inHand },
-    {
-      name: 'saphan_questions_shed',
-      help: 'Requests refused with OVERLOADED before they were read.',
-      read: () => admission.figures().shed,
-    },
+  const counted: readonly [string, string, () => number][] = [
+    ['answer_cache_hits', 'Answers given from what is kept.', () => answers.figures().hits],
+    ['answer_cache_misses', 'Answers that were not kept and had to be worked out.', () => answers.figures().misses],
+    ['answer_cache_joined', 'Requests that waited for the same question of another.', () => answers.figures().joined],
+    ['answer_cache_passed', 'Requests whose sender wished past what is kept.', () => answers.figures().passed],
+    ['requests_shed', 'Requests refused with OVERLOADED for want of room.', () => admission.figures().shed],
   ];
-  for (const { name, help, read } of figures) {
-    new Gauge({
-      name,
-      help,
-      registers: [registry],
-      collect() {
-        this.set(read());
-      },
-    });
-  }
+  const measured: readonly [string, string, () => number][] = [
+    ['answer_cache_answers', 'Answers that are kept.', () => answers.figures().answers],
+    ['answer_cache_bytes', 'Bytes of the answers that are kept.', () => answers.figures().bytes],
+    ['requests_in_flight', 'Requests to /graphql that are being answered.', () => admission.figures().inFlight],
+  ];
+  for (const [name, help, read] of counted) addCounter({ name: `saphan_${name}_total`, help, read }, registry);
+  for (const [name, help, read] of measured) addGauge({ name: `saphan_${name}`, help, read }, registry);
 }

@@ -1,7 +1,7 @@
 import { HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import type { FastifyRequest } from 'fastify';
 import type { Outcome } from '../../answers/answer-cache.ts';
-import { type FinishedAnswer, finishedAnswer } from '../../answers/finished-answer.ts';
+import { wholeAnswer } from '../../answers/whole-answer.ts';
 import type { Context } from '../../api/context.ts';
 import type { App } from '../../app.ts';
 
@@ -18,18 +18,6 @@ function addressPart(url: string): string {
   return start < 0 ? '' : url.slice(start);
 }
 
-/** An answer that stopped because time ran out might be longer the next time; the word is looked for wherever an alias put it. */
-const ranOutOfTime = '"TIME"';
-
-/** The answer, if it is whole: executed, without errors, and not cut short by time. */
-function wholeAnswer({ status, headers, body }: HTTPGraphQLResponse, context: Context): FinishedAnswer | null {
-  const contentType = headers.get('content-type');
-  if ((status ?? 200) !== 200 || body.kind !== 'complete' || !contentType || !context.mayBeKept()) return null;
-  // Errors come first in an answer, so one that begins with its data has none.
-  if (!body.string.startsWith('{"data":{') || body.string.includes(ranOutOfTime)) return null;
-  return finishedAnswer(contentType, body.string);
-}
-
 /** Lets the executor answer a request, with all its checks. */
 export async function executeDocument(
   app: App,
@@ -41,6 +29,9 @@ export async function executeDocument(
     httpGraphQLRequest: { method, body, headers: headersOf(request), search: addressPart(url) },
     context: async () => context,
   });
-  const finished = wholeAnswer(other, context);
+  const { status = 200, headers: given, body: answer } = other;
+  const contentType = given.get('content-type');
+  const mayBeKept = answer.kind === 'complete' && contentType !== undefined && context.mayBeKept();
+  const finished = mayBeKept ? wholeAnswer({ status, contentType, text: answer.string }) : null;
   return finished ? { finished } : { finished: null, other };
 }

@@ -63,16 +63,19 @@ export function addGraphqlRoute(server: FastifyInstance, app: App, { admission, 
     bodyLimit,
     onRequest: acceptOnlyJson,
     handler: async (request, reply) => {
-      if (asksForPage(request)) return reply.type('text/html; charset=utf-8').send(explorerPage);
+      if (asksForPage(request))
+        return reply.header('vary', 'Accept').type('text/html; charset=utf-8').send(explorerPage);
       vouchForGet(request);
       const question = readQuestion(request);
       const context = app.newContext();
       const key = question && answerKey({ ...question, today: context.today, viewer });
-      const began = performance.now();
-      const outcome = await admission.admit(() =>
-        app.answers.answer(key, wishOf(request), () => executeDocument(app, request, context)),
-      );
-      logIfSlow(request.log, question, performance.now() - began, slowMs);
+      const execute = async () => {
+        const began = performance.now();
+        const outcome = await executeDocument(app, request, context);
+        logIfSlow(request.log, question, performance.now() - began, slowMs);
+        return outcome;
+      };
+      const outcome = await admission.admit(() => app.answers.answer(key, wishOf(request), execute));
       return sendAnswer(outcome, request, reply);
     },
   });
