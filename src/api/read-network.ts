@@ -1,9 +1,9 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { evidence } from '../model/evidence.ts';
 import { recordsIn } from '../catalog/stored-form.ts';
 import type { EvidenceFacts, Network, NetworkEntity, NetworkTie } from '../cooperation/network.ts';
 import { networkOf } from '../cooperation/network-of.ts';
 import { statement } from '../cypher/statement.ts';
+import { evidence } from '../model/evidence.ts';
 import type { Store } from '../store/store.ts';
 
 type Stored = Readonly<Record<string, unknown>>;
