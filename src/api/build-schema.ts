@@ -23,8 +23,8 @@ export function buildSchema(): GraphQLSchema {
     validate: false,
     validateFn: checkArguments,
   });
-  attachReaders<Context>(schema, catalog, async (info, { store }) => {
-    const [row] = await store.read(compileRoot(info, { catalog }));
+  attachReaders<Context>(schema, catalog, async (info, { store, viewer }) => {
+    const [row] = await store.read(compileRoot(info, { catalog, viewer }));
     return row?.[0] ?? null;
   });
   fillInEntities(schema, catalog);

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Network } from '../cooperation/network.ts';
+import type { Viewer } from '../cypher/viewer.ts';
 import type { Store } from '../store/store.ts';
 import type { EntityLoader } from './entity-loader.ts';
 
@@ -7,6 +8,8 @@ import type { EntityLoader } from './entity-loader.ts';
 export interface Context {
   readonly catalog: Catalog;
   readonly store: Store;
+  /** On whose behalf the request reads. */
+  readonly viewer: Viewer;
   /** The day of the request as YYYY-MM-DD, read from the clock once, so that one answer has one today. */
   readonly today: string;
   /** The whole network as this request sees it: the same value however often it is asked. */

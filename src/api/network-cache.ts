@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Network } from '../cooperation/network.ts';
 import { statement } from '../cypher/statement.ts';
+import type { Viewer } from '../cypher/viewer.ts';
 import type { Store } from '../store/store.ts';
 import { readNetwork } from './read-network.ts';
 
@@ -16,7 +17,7 @@ export async function readDigest(store: Store): Promise<string | null> {
 const attempts = 3;
 
 /**
- * Keeps the network between requests. Every request asks the database for the digest of what is loaded, and only a new
+ * Keeps the network between requests, as one viewer may see it. Every request asks the database for the digest of what is loaded, and only a new
  * digest makes it read again: what is kept is never older than the data, however the data changed.
  */
 export class NetworkCache {
@@ -25,6 +26,7 @@ export class NetworkCache {
   constructor(
     private readonly store: Store,
     private readonly catalog: Catalog,
+    private readonly viewer: Viewer,
   ) {}
 
   async network(): Promise<Network> {
@@ -40,7 +42,7 @@ export class NetworkCache {
 
   /** Reads until the data was the same before and after, so that entities and ties belong together. */
   private async readWhole(before: string | null, attempt = 1): Promise<Network> {
-    const network = await readNetwork(this.store, this.catalog);
+    const network = await readNetwork(this.store, this.catalog, this.viewer);
     const after = await readDigest(this.store);
     return after === before || attempt === attempts ? network : this.readWhole(after, attempt + 1);
   }

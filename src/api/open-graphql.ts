@@ -1,5 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
 import type { Catalog } from '../catalog/catalog.ts';
+import { publicViewer } from '../cypher/viewer.ts';
 import { documentLimits } from '../query/document-limits.ts';
 import { defaultLimits } from '../query/limits.ts';
 import type { Store } from '../store/store.ts';
@@ -19,18 +20,20 @@ export interface Graphql {
 }
 
 function contextsOver(store: Store): () => Context {
-  const cache = new NetworkCache(store, catalog);
+  const viewer = publicViewer;
+  const cache = new NetworkCache(store, catalog, viewer);
   return () => {
     let network: ReturnType<Context['network']> | undefined;
     return {
       catalog,
       store,
+      viewer,
       today: new Date().toISOString().slice(0, 10),
       network: () => {
         network ??= cache.network();
         return network;
       },
-      entities: new EntityLoader(store, catalog),
+      entities: new EntityLoader(store, catalog, viewer),
     };
   };
 }

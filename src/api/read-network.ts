@@ -1,18 +1,9 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { EvidenceFacts, Network, NetworkEntity, NetworkTie } from '../cooperation/network.ts';
 import { networkOf } from '../cooperation/network-of.ts';
-import { statement } from '../cypher/statement.ts';
+import type { Viewer } from '../cypher/viewer.ts';
 import type { Store } from '../store/store.ts';
-
-type Stored = Readonly<Record<string, unknown>>;
-type TieRow = readonly [from: string, to: string, kind: string, properties: Stored];
-
-const entitiesStatement = statement<readonly [properties: Stored]>(
-  'MATCH (entity:Entity) RETURN properties(entity) AS properties ORDER BY entity.id',
-);
-
-const tiesStatement = statement<TieRow>(`MATCH (from:Entity)-[tie]->(to:Entity)
-RETURN from.id AS from, to.id AS to, type(tie) AS kind, properties(tie) AS properties ORDER BY tie.id`);
+import { entitiesStatement, readable, type Stored, type StoredTieRow, tiesStatement } from './network-statements.ts';
 
 type SourceFacts = EvidenceFacts['source'];
 
@@ -57,7 +48,10 @@ function entityOf(stored: Stored, kind: string, sources: ReadonlyMap<string, Sou
   };
 }
 
-function tieOf([from, to, kind, stored]: TieRow, sources: ReadonlyMap<string, SourceFacts>): Omit<NetworkTie, 'index'> {
+function tieOf(
+  [from, to, kind, stored]: StoredTieRow,
+  sources: ReadonlyMap<string, SourceFacts>,
+): Omit<NetworkTie, 'index'> {
   return {
     kind,
     from,
@@ -72,21 +66,29 @@ function tieOf([from, to, kind, stored]: TieRow, sources: ReadonlyMap<string, So
   };
 }
 
-/** Reads the whole network in two statements: every entity, and every tie with its evidence. */
-export async function readNetwork(store: Store, catalog: Catalog): Promise<Network> {
-  const [entityRows, tieRows] = await Promise.all([store.read(entitiesStatement), store.read(tiesStatement)]);
+/** Reads the whole network that the viewer may see in two statements: every entity, and every tie with its evidence. */
+export async function readNetwork(store: Store, catalog: Catalog, viewer: Viewer): Promise<Network> {
+  const [entityRows, tieRows] = await Promise.all([
+    store.read(entitiesStatement(viewer)),
+    store.read(tiesStatement(viewer)),
+  ]);
   const stored = entityRows.flatMap(([properties]) => {
     const kind = catalog.kindOfId(String(properties.id))?.name;
-    return kind ? [{ kind, properties }] : [];
+    return kind ? [{ kind, properties: readable(kind, properties, viewer) }] : [];
   });
+  const seen = new Set(stored.map(({ properties }) => properties.id));
   const sources = new Map(
     stored
       .filter(({ kind }) => kind === 'Source')
       .map(({ properties }) => [String(properties.id), sourceFacts(properties)]),
   );
   return networkOf({
-    entities: stored.map(({ kind, properties }) => entityOf(properties, kind, sources)),
-    ties: tieRows.map((row) => tieOf(row, sources)),
+    entities: stored.map(({ kind, properties: { country, ...others } }) =>
+      entityOf(seen.has(country) ? { ...others, country } : others, kind, sources),
+    ),
+    ties: tieRows.map(([from, to, kind, properties]) =>
+      tieOf([from, to, kind, readable(kind, properties, viewer)], sources),
+    ),
     hiddenByAccess: false,
   });
 }

@@ -1,21 +1,15 @@
 import Cypher from '@neo4j/cypher-builder';
-import type { Catalog } from '../catalog/catalog.ts';
-import type { Visibility } from '../cypher/visibility.ts';
+import type { MatchedNode } from '../cypher/matched.ts';
+import { propertyValue } from '../cypher/property-value.ts';
 import { compileOperator } from './compile-operator.ts';
 import { heldOn } from './compile-validity.ts';
 import type { Condition, TieCondition } from './condition.ts';
-import { matchNeighbours } from './match-step.ts';
-import { propertyValue } from './property-value.ts';
+import { matchNeighbours, type Rules } from './match-step.ts';
 
-interface Rules {
-  readonly catalog: Catalog;
-  readonly visibility: Visibility;
-}
-
-function compileTie(condition: TieCondition, node: Cypher.Node, rules: Rules): Cypher.Predicate {
+function compileTie(condition: TieCondition, node: MatchedNode, rules: Rules): Cypher.Predicate {
   const { traversal, asOf, end, wanted } = condition;
-  const step = matchNeighbours(node, traversal, rules.visibility);
-  const held = asOf && step.tie ? [heldOn(step.tie, traversal.tieKinds, asOf, rules.catalog)] : [];
+  const step = matchNeighbours(node, traversal, rules);
+  const held = asOf && step.tie ? [heldOn(step.tie, asOf, rules)] : [];
   const predicate = Cypher.and(...step.seen, ...held, compileCondition(end, step.node, rules));
   const match = new Cypher.Match(step.pattern);
   const exists = new Cypher.Exists(predicate ? match.where(predicate) : match);
@@ -33,7 +27,7 @@ function compileNot(predicate: Cypher.Predicate | undefined): Cypher.Predicate {
 }
 
 /** The Cypher of a condition on a node; undefined where it always holds. Values become parameters. */
-export function compileCondition(condition: Condition, node: Cypher.Node, rules: Rules): Cypher.Predicate | undefined {
+export function compileCondition(condition: Condition, node: MatchedNode, rules: Rules): Cypher.Predicate | undefined {
   switch (condition.is) {
     case 'all':
       return Cypher.and(...condition.of.flatMap((part) => compileCondition(part, node, rules) ?? []));
@@ -48,7 +42,7 @@ export function compileCondition(condition: Condition, node: Cypher.Node, rules:
     case 'id':
       return compileOperator(condition.operator, node.property('id'), condition.value);
     case 'property': {
-      const value = propertyValue(node, condition.property.name, rules.visibility);
+      const value = propertyValue(node, condition.property, rules.visibility);
       return compileOperator(condition.operator, value, condition.value);
     }
     case 'tie':

@@ -1,19 +1,20 @@
 import Cypher from '@neo4j/cypher-builder';
+import type { MatchedNode, MatchedTie } from '../cypher/matched.ts';
+import { propertyValue } from '../cypher/property-value.ts';
 import type { Visibility } from '../cypher/visibility.ts';
 import type { OrderKey } from './order.ts';
-import { propertyValue } from './property-value.ts';
 import type { CursorValue } from './selection.ts';
 
 /** The value of each key of the order, on the node or on the tie that leads to it. */
 export function orderValues(
   order: readonly OrderKey[],
-  node: Cypher.Node,
-  tie: Cypher.Relationship | null,
+  node: MatchedNode,
+  tie: MatchedTie | null,
   visibility: Visibility,
 ): readonly Cypher.Expr[] {
   return order.map((key) => {
     if (key.by === 'tie') return (tie ?? node).property('id');
-    return key.by === 'id' ? node.property('id') : propertyValue(node, key.name, visibility);
+    return key.by === 'id' ? node.property('id') : propertyValue(node, key, visibility);
   });
 }
 

@@ -2,7 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Catalog } from '../catalog/catalog.ts';
 import { type Statement, statement } from '../cypher/statement.ts';
-import { everythingVisible, type Visibility } from '../cypher/visibility.ts';
+import type { Viewer } from '../cypher/viewer.ts';
 import type { CollectedField } from './collect-fields.ts';
 import type { Document } from './document.ts';
 import { checkCost, costOfList, costOfNode } from './estimate-cost.ts';
@@ -25,8 +25,9 @@ export type FieldInfo = Pick<
 
 export interface CompileOptions {
   readonly catalog: Catalog;
+  /** On whose behalf the statement reads. */
+  readonly viewer: Viewer;
   readonly limits?: Limits;
-  readonly visibility?: Visibility;
 }
 
 /** A statement whose one row, if any, is the answer of a root field. */
@@ -37,7 +38,7 @@ function documentOf(info: FieldInfo, { catalog, limits = defaultLimits }: Compil
   return { catalog, limits, schema, fragments, variables, readNode };
 }
 
-function projectionOf({ catalog, visibility = everythingVisible }: CompileOptions): Projection {
+function projectionOf({ catalog, viewer: { visibility } }: CompileOptions): Projection {
   const kinds = new Cypher.NamedParam(
     'kinds',
     catalog.kinds.map((kind) => kind.name),
@@ -94,7 +95,7 @@ export function compileByIds(
   const selection = readEntity(info, options);
   checkCost(ids.length * (1 + costOfNode(selection)), options.limits ?? defaultLimits);
   const projection = projectionOf(options);
-  const { pattern, node, seen } = matchLabel('Entity', projection.visibility);
+  const { pattern, node, seen } = matchLabel('Entity', projection);
   const match = new Cypher.Match(pattern).where(
     Cypher.and(Cypher.in(node.property('id'), new Cypher.Param(ids)), ...seen),
   );
@@ -105,7 +106,7 @@ export function compileByIds(
 function compileEntity(id: unknown, info: FieldInfo, options: CompileOptions): AnswerStatement {
   const selection = readEntity(info, options);
   const projection = projectionOf(options);
-  const { pattern, node, seen } = matchLabel('Entity', projection.visibility);
+  const { pattern, node, seen } = matchLabel('Entity', projection);
   const match = new Cypher.Match(pattern).where(
     Cypher.and(Cypher.eq(node.property('id'), new Cypher.Param(id)), ...seen),
   );

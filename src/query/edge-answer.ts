@@ -6,13 +6,17 @@ import type { AnswerRow, Reader } from './read-answer.ts';
 interface TieRow {
   readonly kind: string;
   readonly out: boolean;
-  readonly near: string;
-  readonly far: string;
+  /** null: not for this viewer. */
+  readonly near: string | null;
+  readonly far: string | null;
   readonly since: string | null;
   readonly until: string | null;
   readonly observed: string | null;
   readonly basis: string;
 }
+
+/** Stands in a sentence for a name that the viewer may not read. */
+const withheld = 'one whose name is withheld';
 
 function tieOf(row: AnswerRow): TieRow {
   return row['@tie'] as TieRow;
@@ -23,7 +27,8 @@ function sentenceOf(tie: TieRow, catalog: Catalog): string | null {
   const kind = catalog.tieKindNamed(tie.kind);
   if (!kind) return null;
   const reading = tie.out || kind.symmetric ? 'OUT' : 'IN';
-  const [fromName, toName] = reading === 'OUT' ? [tie.near, tie.far] : [tie.far, tie.near];
+  const [near, far] = [tie.near ?? withheld, tie.far ?? withheld];
+  const [fromName, toName] = reading === 'OUT' ? [near, far] : [far, near];
   return tieSentence(kind, { ...tie, fromName, toName }, reading);
 }
 

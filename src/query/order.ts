@@ -5,6 +5,8 @@ import { failure } from '../errors.ts';
 export interface OrderKey {
   readonly by: 'id' | 'tie' | 'property';
   readonly name: string;
+  /** The kind that the property names by its id, where it does. */
+  readonly reference?: string | undefined;
   readonly direction: 'ASC' | 'DESC';
 }
 
@@ -26,7 +28,12 @@ export function readOrder(
   last: 'id' | 'tie',
 ): readonly OrderKey[] {
   const wanted = (input ?? []).map(
-    ({ field, direction }): OrderKey => ({ by: 'property', name: field, direction: direction ?? 'ASC' }),
+    ({ field, direction }): OrderKey => ({
+      by: 'property',
+      name: field,
+      reference: type.properties.find((property) => property.name === field)?.reference,
+      direction: direction ?? 'ASC',
+    }),
   );
   const names = wanted.map((key) => key.name);
   const doubled = names.find((name, index) => names.indexOf(name) !== index);

@@ -1,26 +1,27 @@
 import Cypher from '@neo4j/cypher-builder';
+import type { MatchedNode, MatchedTie } from '../cypher/matched.ts';
+import { propertyValue } from '../cypher/property-value.ts';
 import { projectRecords } from './project-records.ts';
 import type { Projection } from './projection.ts';
-import { propertyValue } from './property-value.ts';
 import type { EdgeFieldSelection } from './selection.ts';
 
 /** The facts of a tie from which its kind, direction and sentence are read, under the hidden key `@tie`. */
-function facts(near: Cypher.Node, tie: Cypher.Relationship, node: Cypher.Node, { visibility }: Projection): Cypher.Map {
-  const named = ['since', 'until', 'observed', 'basis'].map((name) => [name, propertyValue(tie, name, visibility)]);
+function facts(near: MatchedNode, tie: MatchedTie, node: MatchedNode, { visibility }: Projection): Cypher.Map {
+  const named = ['since', 'until', 'observed', 'basis'].map((name) => [name, propertyValue(tie, { name }, visibility)]);
   return new Cypher.Map({
     kind: Cypher.type(tie),
     out: Cypher.eq(Cypher.startNode(tie), near),
-    near: near.property('name'),
-    far: node.property('name'),
+    near: propertyValue(near, { name: 'name' }, visibility),
+    far: propertyValue(node, { name: 'name' }, visibility),
     ...Object.fromEntries(named),
   });
 }
 
 /** The map of an edge: its node under each key that asks for it, and what is wanted of its tie. */
 export function projectEdge(
-  near: Cypher.Node | null,
-  tie: Cypher.Relationship | null,
-  node: Cypher.Node,
+  near: MatchedNode | null,
+  tie: MatchedTie | null,
+  node: MatchedNode,
   fields: readonly EdgeFieldSelection[],
   projection: Projection,
 ): Cypher.Map {
@@ -30,7 +31,7 @@ export function projectEdge(
     else if (!tie || !near) continue;
     else if (field.is === 'facts') map.set('@tie', facts(near, tie, node, projection));
     else if (field.is === 'records') map.set(field.key, projectRecords(tie, field, projection));
-    else map.set(field.key, propertyValue(tie, field.property.name, projection.visibility));
+    else map.set(field.key, propertyValue(tie, field.property, projection.visibility));
   }
   return map;
 }

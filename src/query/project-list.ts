@@ -1,4 +1,5 @@
 import Cypher from '@neo4j/cypher-builder';
+import type { MatchedNode } from '../cypher/matched.ts';
 import { compileCondition } from './compile-condition.ts';
 import { isAfter, orderValues, sortItems } from './compile-order.ts';
 import { existedOn, heldOn } from './compile-validity.ts';
@@ -8,15 +9,14 @@ import type { Projection } from './projection.ts';
 import type { ItemSelection, ListSelection } from './selection.ts';
 
 /** The entities of a list, matched anew for each use, since a count and a page are two subqueries. */
-function matchList(near: Cypher.Node | null, list: ListSelection, { visibility }: Projection): Step {
-  if ('label' in list.from) return matchLabel(list.from.label, visibility);
-  return matchNeighbours(near ?? new Cypher.Node(), list.from, visibility);
+function matchList(near: MatchedNode | null, list: ListSelection, projection: Projection): Step {
+  if ('label' in list.from) return matchLabel(list.from.label, projection);
+  return matchNeighbours(near ?? new Cypher.Node(), list.from, projection);
 }
 
-function validOn(step: Step, { from, asOf }: ListSelection, { catalog }: Projection): Cypher.Predicate[] {
+function validOn({ node, tie }: Step, { asOf }: ListSelection, projection: Projection): Cypher.Predicate[] {
   if (!asOf) return [];
-  if (!step.tie || 'label' in from) return [existedOn(step.node, asOf)];
-  return [heldOn(step.tie, from.tieKinds, asOf, catalog)];
+  return [tie ? heldOn(tie, asOf, projection) : existedOn(node, asOf, projection)];
 }
 
 function matchWhere(step: Step, list: ListSelection, projection: Projection, more: Cypher.Predicate[]): Cypher.Match {
@@ -26,7 +26,7 @@ function matchWhere(step: Step, list: ListSelection, projection: Projection, mor
   return predicate ? match.where(predicate) : match;
 }
 
-function projectItem(near: Cypher.Node | null, step: Step, item: ItemSelection, projection: Projection): Cypher.Expr {
+function projectItem(near: MatchedNode | null, step: Step, item: ItemSelection, projection: Projection): Cypher.Expr {
   if (item.is === 'node') return projection.projectNode(step.node, item.node, projection);
   return projectEdge(near, step.tie, step.node, item.fields, projection);
 }
@@ -37,7 +37,7 @@ function projectItem(near: Cypher.Node | null, step: Step, item: ItemSelection, 
  * `COLLECT { MATCH (this0)-[this1:MEMBER_OF]->(this2:Process) WITH this1, this2 ORDER BY this2.name, this1.id LIMIT $param0 RETURN {…} }`.
  */
 export function collectPage(
-  near: Cypher.Node | null,
+  near: MatchedNode | null,
   list: ListSelection,
   projection: Projection,
   beyond: boolean,
@@ -58,7 +58,7 @@ export function collectPage(
 }
 
 /** The map of a connection: its rows and, only where asked for, how many there are in all, counted without collecting them. */
-export function projectList(near: Cypher.Node | null, list: ListSelection, projection: Projection): Cypher.Map {
+export function projectList(near: MatchedNode | null, list: ListSelection, projection: Projection): Cypher.Map {
   const map = new Cypher.Map();
   if (list.rows) {
     const rows = collectPage(near, list, projection, true, (step) => {

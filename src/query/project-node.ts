@@ -1,9 +1,10 @@
 import Cypher from '@neo4j/cypher-builder';
+import type { MatchedNode } from '../cypher/matched.ts';
+import { propertyValue } from '../cypher/property-value.ts';
 import { matchLabel } from './match-step.ts';
 import { collectPage, projectList } from './project-list.ts';
 import { projectRecords } from './project-records.ts';
 import type { Projection } from './projection.ts';
-import { propertyValue } from './property-value.ts';
 import type { FieldSelection, NodeSelection } from './selection.ts';
 
 /** The one of its labels that is a kind. */
@@ -14,23 +15,23 @@ function kindOf(node: Cypher.Node, { kinds }: Projection): Cypher.Expr {
 
 /** The entity that a property names by its id, or null. */
 function projectReference(
-  node: Cypher.Node,
+  node: MatchedNode,
   field: Extract<FieldSelection, { is: 'reference' }>,
   projection: Projection,
 ): Cypher.Expr {
-  const { pattern, node: other, seen } = matchLabel(field.property.reference ?? 'Entity', projection.visibility);
-  const id = propertyValue(node, field.property.name, projection.visibility);
+  const { pattern, node: other, seen } = matchLabel(field.property.reference ?? 'Entity', projection);
+  const id = propertyValue(node, { name: field.property.name }, projection.visibility);
   const match = new Cypher.Match(pattern).where(Cypher.and(Cypher.eq(other.property('id'), id), ...seen));
   const map = projection.projectNode(other, field.node, projection);
   return Cypher.head(new Cypher.Collect(match.return([map, new Cypher.Variable()])));
 }
 
-function projectField(node: Cypher.Node, field: FieldSelection, projection: Projection): Cypher.Expr {
+function projectField(node: MatchedNode, field: FieldSelection, projection: Projection): Cypher.Expr {
   switch (field.is) {
     case 'id':
       return node.property('id');
     case 'property':
-      return propertyValue(node, field.property.name, projection.visibility);
+      return propertyValue(node, field.property, projection.visibility);
     case 'records':
       return projectRecords(node, field, projection);
     case 'reference':
@@ -51,7 +52,7 @@ function projectField(node: Cypher.Node, field: FieldSelection, projection: Proj
  * of several kinds may come. A value wanted of one kind only is read on all: a kind without it yields nothing, and a
  * branch for each kind would multiply the text at every level.
  */
-export function projectNode(node: Cypher.Node, selection: NodeSelection, projection: Projection): Cypher.Map {
+export function projectNode(node: MatchedNode, selection: NodeSelection, projection: Projection): Cypher.Map {
   const map = new Cypher.Map({ '@id': node.property('id') });
   if (selection.mixed) map.set('@type', kindOf(node, projection));
   if (selection.split) map.set('@split', Cypher.true);

@@ -1,13 +1,16 @@
 import Cypher from '@neo4j/cypher-builder';
+import type { MatchedNode, MatchedTie } from '../cypher/matched.ts';
+import { propertyValue } from '../cypher/property-value.ts';
+import type { Property } from '../model/property.ts';
 import { matchLabel } from './match-step.ts';
 import type { Projection } from './projection.ts';
 import type { PartSelection, RecordsSelection } from './selection.ts';
 
-type Owner = Cypher.Node | Cypher.Relationship;
+type Owner = MatchedNode | MatchedTie;
 
 /** The list of one part, which stands beside those of the other parts: `evidence_source`, `evidence_locator`. */
-function partList(owner: Owner, selection: RecordsSelection, part: string): Cypher.Property {
-  return owner.property(`${selection.property.name}_${part}`);
+function partList(owner: Owner, { property }: RecordsSelection, part: string, { visibility }: Projection): Cypher.Expr {
+  return propertyValue(owner, { name: property.name, stored: `${property.name}_${part}` }, visibility);
 }
 
 /** One part of the record at a place; a part that may be missing is stored as an empty text. */
@@ -20,27 +23,32 @@ function partValue(list: Cypher.Expr, place: Cypher.Variable, optional: boolean)
 
 /**
  * The records of an owner in their order. Parts that refer to entities are joined in the same statement; a record whose
- * entity may not be seen is left out. Becomes
+ * entity may not be seen is left out, also where nothing of that entity is asked. Becomes
  * `COLLECT { UNWIND range(0, size(this0.evidence_source) - 1) AS var1 MATCH (this2:Source {id: …}) RETURN {…} }`.
  */
 export function projectRecords(owner: Owner, selection: RecordsSelection, projection: Projection): Cypher.Expr {
   const place = new Cypher.Variable();
   const required = selection.property.record?.parts.find((part) => part.required);
-  const present = Cypher.coalesce(partList(owner, selection, required?.name ?? ''), new Cypher.List([]));
+  const present = Cypher.coalesce(partList(owner, selection, required?.name ?? '', projection), new Cypher.List([]));
   const last = Cypher.minus(Cypher.size(present), new Cypher.Literal(1));
   const map = new Cypher.Map({ '@id': place });
   const joins: Cypher.Match[] = [];
+  const storedPart = (part: Property) =>
+    partValue(partList(owner, selection, part.name, projection), place, !part.required);
+  const join = (part: Property): MatchedNode => {
+    const { pattern, node, seen } = matchLabel(part.reference ?? 'Entity', projection);
+    joins.push(new Cypher.Match(pattern).where(Cypher.and(Cypher.eq(node.property('id'), storedPart(part)), ...seen)));
+    return node;
+  };
   const project = ({ key, part, node: wanted }: PartSelection): void => {
-    const value = partValue(partList(owner, selection, part.name), place, !part.required);
-    if (!wanted || !part.reference) {
-      map.set(key, value);
-      return;
-    }
-    const { pattern, node, seen } = matchLabel(part.reference, projection.visibility);
-    joins.push(new Cypher.Match(pattern).where(Cypher.and(Cypher.eq(node.property('id'), value), ...seen)));
-    map.set(key, projection.projectNode(node, wanted, projection));
+    if (wanted) map.set(key, projection.projectNode(join(part), wanted, projection));
+    else map.set(key, storedPart(part));
   };
   selection.parts.forEach(project);
+  const asked = selection.parts.filter(({ node }) => node).map(({ part }) => part);
+  for (const part of selection.property.record?.parts ?? []) {
+    if (part.reference && !asked.includes(part) && matchLabel(part.reference, projection).seen.length > 0) join(part);
+  }
   const unwind = new Cypher.Unwind([Cypher.range(new Cypher.Literal(0), last), place]);
   const result = new Cypher.Return([map, new Cypher.Variable()]).orderBy([place, 'ASC']);
   return new Cypher.Collect(Cypher.utils.concat(unwind, ...joins, result));

@@ -65,6 +65,3 @@ export const kindPoints: Readonly<Record<string, number>> = {
   Absence: -8,
   Source: -40,
 };
-
-/** Added at most, all together. */
-export const mostAdded = closenessPoints + relevancePoints + Math.max(...Object.values(kindPoints));

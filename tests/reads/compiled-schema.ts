@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type ClassType } from 'type-graphql';
 import type { Statement } from '../../src/cypher/statement.ts';
+import { publicViewer } from '../../src/cypher/viewer.ts';
 import { buildEntityTypes } from '../../src/derive/graphql/entity-types.ts';
 import { rootQueries } from '../../src/derive/graphql/root-queries.ts';
 import { attachReaders } from '../../src/query/attach-readers.ts';
@@ -17,5 +18,7 @@ export function compiledSchema(answer: AnswerStatement, options: Partial<Compile
   const orphanedTypes = [...types.types.values()].map(({ entity }) => entity);
   const resolvers = [rootQueries(types)] as unknown as [ClassType];
   const schema = buildSchemaSync({ resolvers, orphanedTypes, validate: false });
-  return attachReaders(schema, catalog, async (info) => answer(compileRoot(info, { catalog, ...options })));
+  return attachReaders(schema, catalog, async (info) =>
+    answer(compileRoot(info, { catalog, viewer: publicViewer, ...options })),
+  );
 }

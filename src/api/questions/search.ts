@@ -33,7 +33,7 @@ export class SearchQuestion {
   @Query(() => SearchConnection, { description: 'What is called so, best first, whatever its script or spelling.' })
   async search(
     @Args(() => SearchArguments) { text, kinds, countries, first, after }: SearchArguments,
-    @Ctx() { store }: Context,
+    @Ctx() { store, catalog, viewer }: Context,
   ): Promise<SearchConnection> {
     const request = {
       text,
@@ -42,7 +42,10 @@ export class SearchQuestion {
       first: wholeNumberAsked('first', first, { fallback: 20, least: 1, most: 500 }),
       after: after ?? null,
     };
-    const { hits, totalCount, hasNextPage } = readSearchPage(request, await store.read(searchStatement(request)));
+    const { hits, totalCount, hasNextPage } = readSearchPage(
+      request,
+      await store.read(searchStatement(request, { catalog, viewer })),
+    );
     const edges = hits.map(({ id, score, matched, cursor }) => ({ node: id, score, matched, cursor }));
     const pageInfo = {
       hasNextPage,
