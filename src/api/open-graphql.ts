@@ -1,8 +1,8 @@
 import type { ApolloServer } from '@apollo/server';
 import type { Catalog } from '../catalog/catalog.ts';
 import { publicViewer } from '../cypher/viewer.ts';
-import { documentLimits } from '../query/document-limits.ts';
-import { defaultLimits } from '../query/limits.ts';
+import { documentLimits } from '../query/limits/document-limits.ts';
+import { defaultLimits } from '../query/limits/limits.ts';
 import type { Store } from '../store/store.ts';
 import { buildSchema } from './build-schema.ts';
 import type { Context } from './context.ts';

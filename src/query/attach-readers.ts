@@ -8,10 +8,10 @@ import {
 } from 'graphql';
 import type { Catalog, CatalogType } from '../catalog/catalog.ts';
 import { derivedNames } from '../catalog/derived-names.ts';
-import { connectionAnswer, connectionReaders, readConnection } from './connection-answer.ts';
-import { edgeReaders } from './edge-answer.ts';
-import { type AnswerRow, type Reader, readListValue, readValue } from './read-answer.ts';
-import { relationTraversal, tiesTraversal } from './traversal.ts';
+import { connectionAnswer, connectionReaders, readConnection } from './answer/connection-answer.ts';
+import { edgeReaders } from './answer/edge-answer.ts';
+import { type AnswerRow, type Reader, readListValue, readValue } from './answer/read-answer.ts';
+import { relationTraversal, tiesTraversal } from './selection/traversal.ts';
 
 /** Runs the statement of a root field and gives its `answer`, null where there is no row. */
 export type ReadRoot<Context> = (info: GraphQLResolveInfo, context: Context) => Promise<unknown>;

@@ -3,19 +3,19 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Catalog } from '../catalog/catalog.ts';
 import { type Statement, statement } from '../cypher/statement.ts';
 import type { Viewer } from '../cypher/viewer.ts';
-import type { CollectedField } from './collect-fields.ts';
-import type { Document } from './document.ts';
-import { checkCost, costOfList, costOfNode } from './estimate-cost.ts';
-import { argumentsOf, sourcesBelow } from './field-definition.ts';
-import { defaultLimits, type Limits } from './limits.ts';
-import { matchLabel } from './match-step.ts';
-import { projectList } from './project-list.ts';
-import { projectNode } from './project-node.ts';
-import type { Projection } from './projection.ts';
-import type { AnswerRow } from './read-answer.ts';
-import { readList } from './read-list.ts';
-import { readNode } from './read-node.ts';
-import type { ListSelection, NodeSelection } from './selection.ts';
+import type { AnswerRow } from './answer/read-answer.ts';
+import { matchLabel } from './compile/match-step.ts';
+import { projectList } from './compile/project-list.ts';
+import { projectNode } from './compile/project-node.ts';
+import type { Projection } from './compile/projection.ts';
+import { checkCost, costOfList, costOfNode } from './limits/estimate-cost.ts';
+import { defaultLimits, type Limits } from './limits/limits.ts';
+import type { CollectedField } from './read/collect-fields.ts';
+import type { Document } from './read/document.ts';
+import { argumentsOf, sourcesBelow } from './read/field-definition.ts';
+import { readList } from './read/read-list.ts';
+import { readNode } from './read/read-node.ts';
+import type { ListSelection, NodeSelection } from './selection/selection.ts';
 
 /** What the compiler needs of GraphQL's resolve info. */
 export type FieldInfo = Pick<

@@ -1,7 +1,7 @@
 import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { checkDocument } from '../../src/query/document-limits.ts';
-import { defaultLimits } from '../../src/query/limits.ts';
+import { checkDocument } from '../../src/query/limits/document-limits.ts';
+import { defaultLimits } from '../../src/query/limits/limits.ts';
 import { capture, refusalOf } from './capture.ts';
 
 const repeated = (text: (index: number) => string, count: number) =>

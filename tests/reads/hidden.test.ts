@@ -3,7 +3,7 @@ import { type GraphQLSchema, graphql } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readNetwork } from '../../src/api/read-network.ts';
 import { publicViewer, type Viewer } from '../../src/cypher/viewer.ts';
-import { defaultLimits } from '../../src/query/limits.ts';
+import { defaultLimits } from '../../src/query/limits/limits.ts';
 import { readSearchPage } from '../../src/search/search-page.ts';
 import { searchStatement } from '../../src/search/search-statement.ts';
 import { anyQuery } from './any-query.ts';

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, type ClassType, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
 import { citedBy } from '../../cooperation/citations.ts';
 import { wholeNumberAsked } from '../../cooperation/whole-number-asked.ts';
-import { type AnswerRow, idOfRow } from '../../query/read-answer.ts';
+import { type AnswerRow, idOfRow } from '../../query/answer/read-answer.ts';
 import type { Context } from '../context.ts';
 import { derivedTypes, entities } from '../derived-types.ts';
 
