@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Who serves a home: the launcher writes it down beside the lock, which alone decides. */
-interface Holder {
+interface LockOwner {
   readonly parent: number;
   readonly server: number;
 }
@@ -17,7 +17,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-export async function readHolder(home: string): Promise<Holder | null> {
+export async function readLockOwner(home: string): Promise<LockOwner | null> {
   const text = await readFile(join(home, 'holder'), 'utf8').catch(() => '');
   const [parent, server] = text.split(' ').map(Number);
   return parent && server ? { parent, server } : null;
@@ -27,10 +27,10 @@ export async function readHolder(home: string): Promise<Holder | null> {
  * True when the process that started the server is gone and the server, which ends by itself then, has ended
  * within `withinMs`: the home is free again.
  */
-export async function isLeaving(holder: Holder, withinMs: number): Promise<boolean> {
-  if (isAlive(holder.parent)) return false;
+export async function isLeaving(owner: LockOwner, withinMs: number): Promise<boolean> {
+  if (isAlive(owner.parent)) return false;
   const until = Date.now() + withinMs;
-  while (isAlive(holder.server)) {
+  while (isAlive(owner.server)) {
     if (Date.now() > until) return false;
     await sleep(100);
   }
