@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
+import { searchPropertyNames } from '../catalog/search-index.ts';
 import { type Statement, statement } from '../cypher/statement.ts';
 import type { Viewer } from '../cypher/viewer.ts';
-import { searchPropertyNames } from '../search/search-properties.ts';
 
 /** What is stored of an entity or tie. */
 export type Stored = Readonly<Record<string, unknown>>;

@@ -1,8 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { screamingSnake } from '../catalog/screaming-snake.ts';
+import { searchIndex, searchPropertyNames } from '../catalog/search-index.ts';
 import { type Statement, statement } from '../cypher/statement.ts';
-import { searchIndex } from '../search/search-index.ts';
-import { searchPropertyNames } from '../search/search-properties.ts';
 
 /** What lists are filtered and sorted by, whatever the kind. */
 const ranges = ['name', 'country'];

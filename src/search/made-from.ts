@@ -1,8 +1,8 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { SearchProperties } from './search-properties.ts';
+import type { SearchPropertyName } from '../catalog/search-index.ts';
 
 /** Which properties of entities, of whatever kind, go into a part of the index. */
-export function madeFrom(field: keyof SearchProperties, catalog: Catalog): readonly string[] {
+export function madeFrom(field: SearchPropertyName, catalog: Catalog): readonly string[] {
   const searched = catalog.types.flatMap((type) => type.properties).filter((property) => property.searched);
   const names = (wanted: typeof searched) => [...new Set(wanted.map((property) => property.name))];
   const others = names(searched.filter((property) => property.type !== 'Text' && property.name !== 'name'));

@@ -1,9 +1,9 @@
+import { bigrams, unspacedRuns } from './bigrams.ts';
 import { nameKey, nameKeys } from './name-key.ts';
-import { letterPairs, unspacedRuns } from './parts-of.ts';
-import { wordsOf } from './words-of.ts';
+import { tokenize } from './tokenize.ts';
 
 function fragments(text: string): Set<string> {
-  return new Set([...wordsOf(text), ...unspacedRuns(text).flatMap(letterPairs)]);
+  return new Set([...tokenize(text), ...unspacedRuns(text).flatMap(bigrams)]);
 }
 
 /** How well a name answers to the text, from 0 (not at all) to 4 (it is the name). */

@@ -1,10 +1,11 @@
+import type { SearchPropertyName } from '../catalog/search-index.ts';
 import type { Property } from '../model/property.ts';
+import { bigramsOf } from './bigrams.ts';
 import { nameKeys } from './name-key.ts';
-import { partsOf } from './parts-of.ts';
-import { wordsOf } from './words-of.ts';
+import { tokenize } from './tokenize.ts';
 
 /** What is stored beside an entity for the sake of search, and covered by its full-text index. All of it is derived. */
-export interface SearchProperties {
+export interface SearchProperties extends Readonly<Record<SearchPropertyName, string>> {
   /** Keys of its name, separated by spaces, as in all of these. */
   readonly searchNameKeys: string;
   /** Keys of its other names: local names, aliases, acronyms. */
@@ -16,15 +17,6 @@ export interface SearchProperties {
   /** Words of its description, and the names of its country: people ask for the "japan police". */
   readonly searchTextWords: string;
 }
-
-export const searchPropertyNames = [
-  'searchNameKeys',
-  'searchAliasKeys',
-  'searchNameWords',
-  'searchAliasWords',
-  'searchParts',
-  'searchTextWords',
-] as const satisfies readonly (keyof SearchProperties)[];
 
 function textsOf(value: unknown): string[] {
   if (typeof value === 'string') return [value];
@@ -63,9 +55,9 @@ export function searchProperties(
   return {
     searchNameKeys: joined(name.flatMap(nameKeys)),
     searchAliasKeys: joined(aliases.flatMap(nameKeys)),
-    searchNameWords: joined(name.flatMap(wordsOf)),
-    searchAliasWords: joined(aliases.flatMap(wordsOf)),
-    searchParts: partsOf([...name, ...aliases]).join(' '),
-    searchTextWords: joined([...text, ...countryNames].flatMap(wordsOf)),
+    searchNameWords: joined(name.flatMap(tokenize)),
+    searchAliasWords: joined(aliases.flatMap(tokenize)),
+    searchParts: bigramsOf([...name, ...aliases]).join(' '),
+    searchTextWords: joined([...text, ...countryNames].flatMap(tokenize)),
   };
 }

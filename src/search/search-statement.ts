@@ -1,14 +1,14 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Catalog } from '../catalog/catalog.ts';
+import { searchIndex } from '../catalog/search-index.ts';
 import { type Statement, statement } from '../cypher/statement.ts';
 import type { Viewer } from '../cypher/viewer.ts';
 import { byNamePoints, closenessPoints, guesses, kindPoints, mostShare, relevancePoints } from './scores.ts';
 import { decodeSearchCursor } from './search-cursor.ts';
-import { searchIndex } from './search-index.ts';
 import { searchQuery } from './search-query.ts';
 import type { SearchRequest } from './search-request.ts';
 import { searchText } from './search-text.ts';
-import { visibleAttempts } from './visible-attempts.ts';
+import { visibleStrategies } from './visible-strategies.ts';
 
 /** An entity that fits, with what its score and the text that matched are read from. */
 export interface FoundEntity {
@@ -25,7 +25,7 @@ export interface FoundEntity {
 /** The one row of a search. */
 export type FoundPage = readonly [totalCount: number, hits: readonly FoundEntity[]];
 
-/** The most that one way of asking may bring; beyond it, a text is too common to look for. */
+/** The most that one strategy may bring; beyond it, a text is too common to look for. */
 const mostFound = 5_000;
 
 /** Relevance at which half of its points are given; the index has no upper bound of its own. */
@@ -46,19 +46,19 @@ export function searchStatement(
   request: SearchRequest,
   { catalog, viewer: { visibility } }: { readonly catalog: Catalog; readonly viewer: Viewer },
 ): Statement<FoundPage> {
-  const { key, attempts } = searchQuery(request.text);
+  const { key, strategies } = searchQuery(request.text);
   const after = request.after ? decodeSearchCursor(request, request.after) : null;
-  const asked = visibleAttempts(attempts, catalog, visibility);
+  const asked = visibleStrategies(strategies, catalog, visibility);
   const blind = asked.some(({ blindTo }) => blindTo.length > 0);
   const clause = new Cypher.Raw((env) => [
     searchText(env, { catalog, visibility, blind }),
     {
       index: searchIndex,
-      attempts: asked.map(({ way, points, query, wanted, blindTo }) => ({
+      strategies: asked.map(({ name, points, query, wanted, blindTo }) => ({
         points,
         query,
         wanted,
-        guess: guesses.includes(way),
+        guess: guesses.includes(name),
         ...(blind ? { blindTo } : {}),
       })),
       key,

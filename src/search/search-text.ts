@@ -1,15 +1,15 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Catalog } from '../catalog/catalog.ts';
+import type { SearchPropertyName } from '../catalog/search-index.ts';
 import { type MatchedNode, matchedNode, matchedTie } from '../cypher/matched.ts';
 import { propertyValue, unlessHidden } from '../cypher/property-value.ts';
 import type { Visibility } from '../cypher/visibility.ts';
 import { madeFrom } from './made-from.ts';
-import type { SearchProperties } from './search-properties.ts';
 
 interface Rules {
   readonly catalog: Catalog;
   readonly visibility: Visibility;
-  /** True where some attempt may not find every kind. */
+  /** True where some strategy may not find every kind. */
   readonly blind: boolean;
 }
 
@@ -21,7 +21,7 @@ function countryIsRead(node: MatchedNode, { visibility }: Rules): Cypher.Predica
 }
 
 /** A part of the index on a node; empty where the viewer may not read what it is made from. */
-function indexed(node: MatchedNode, field: keyof SearchProperties, rules: Rules): Cypher.Expr {
+function indexed(node: MatchedNode, field: SearchPropertyName, rules: Rules): Cypher.Expr {
   const condition = field === 'searchTextWords' ? countryIsRead(node, rules) : undefined;
   const value = node.property(field);
   const read = unlessHidden(value, node, madeFrom(field, rules.catalog), rules.visibility, condition);
@@ -44,21 +44,21 @@ function inCountries(node: MatchedNode, { visibility }: Rules): Cypher.Predicate
   );
 }
 
-/** Further conditions on what an attempt may find, for a viewer from whom something is hidden. */
+/** Further conditions on what a strategy may find, for a viewer from whom something is hidden. */
 function mayBeFound(node: MatchedNode, rules: Rules, compile: (part: Cypher.Expr) => string): string {
   const seen = rules.visibility.node(node);
   const country = countryIsRead(node, rules);
   return [
     ...(seen ? [compile(seen)] : []),
-    ...(rules.blind ? ['NOT any(label IN labels(node) WHERE label IN attempt.blindTo)'] : []),
-    ...(country ? [`(NOT attempt.query CONTAINS 'searchTextWords:' OR ${compile(country)})`] : []),
+    ...(rules.blind ? ['NOT any(label IN labels(node) WHERE label IN strategy.blindTo)'] : []),
+    ...(country ? [`(NOT strategy.query CONTAINS 'searchTextWords:' OR ${compile(country)})`] : []),
   ]
     .map((condition) => `\n  AND ${condition}`)
     .join('');
 }
 
 /**
- * The text of a search: nodes found, each by its best attempt, with what that is worth. Guesses count only where nothing but
+ * The text of a search: nodes found, each by its best strategy, with what that is worth. Guesses count only where nothing but
  * sources was found by name; the points follow the declared scores.
  */
 export function searchText(context: { compile: (part: Cypher.Expr) => string }, rules: Rules): string {
@@ -67,17 +67,17 @@ export function searchText(context: { compile: (part: Cypher.Expr) => string }, 
     'node',
   );
   const compile = (part: Cypher.Expr) => context.compile(part);
-  const part = (field: keyof SearchProperties) => compile(indexed(node, field, rules));
+  const part = (field: SearchPropertyName) => compile(indexed(node, field, rules));
   const value = (name: string, stored = name) => compile(propertyValue(node, { name, stored }, rules.visibility));
-  return `UNWIND $attempts AS attempt
-CALL db.index.fulltext.queryNodes($index, attempt.query, {limit: $mostFound}) YIELD node, score AS relevance
+  return `UNWIND $strategies AS strategy
+CALL db.index.fulltext.queryNodes($index, strategy.query, {limit: $mostFound}) YIELD node, score AS relevance
 WHERE ($kinds IS NULL OR any(label IN labels(node) WHERE label IN $kinds))
   AND ${compile(inCountries(node, rules))}${mayBeFound(node, rules, compile)}
-  AND (size(attempt.wanted) = 0 OR toFloat(size([one IN attempt.wanted WHERE one IN
+  AND (size(strategy.wanted) = 0 OR toFloat(size([one IN strategy.wanted WHERE one IN
     split(${part('searchNameWords')} + ' ' + ${part('searchAliasWords')} + ' ' + ${part('searchParts')} + ' ' + ${part('searchTextWords')}, ' ')]))
-    / size(attempt.wanted) >= $mostShare)
-WITH node, attempt, relevance ORDER BY attempt.points DESC, relevance DESC
-WITH node, head(collect({points: attempt.points, guess: attempt.guess, relevance: relevance})) AS best
+    / size(strategy.wanted) >= $mostShare)
+WITH node, strategy, relevance ORDER BY strategy.points DESC, relevance DESC
+WITH node, head(collect({points: strategy.points, guess: strategy.guess, relevance: relevance})) AS best
 WITH collect({node: node, best: best}) AS hits
 WITH hits, any(hit IN hits WHERE hit.best.points >= $byNamePoints AND NOT hit.node:Source) AS named
 UNWIND [hit IN hits WHERE NOT (named AND hit.best.guess)] AS hit

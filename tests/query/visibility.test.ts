@@ -120,10 +120,10 @@ describe('a hidden property', () => {
           description: /searchText/,
           country: /searchText/,
         }[property] ?? /searchAlias|searchParts/;
-      expect(text.replaceAll("attempt.query CONTAINS 'searchTextWords:'", '')).not.toMatch(parts);
-      const attempts = params.attempts as readonly { readonly query: string }[];
-      expect(attempts.length).toBeGreaterThan(0);
-      for (const { query } of attempts) expect(query).not.toMatch(parts);
+      expect(text.replaceAll("strategy.query CONTAINS 'searchTextWords:'", '')).not.toMatch(parts);
+      const strategies = params.strategies as readonly { readonly query: string }[];
+      expect(strategies.length).toBeGreaterThan(0);
+      for (const { query } of strategies) expect(query).not.toMatch(parts);
     },
   );
 });

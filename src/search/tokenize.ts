@@ -10,6 +10,6 @@ function cut(chunk: string): string[] {
 }
 
 /** The words of a text, folded; Thai, Lao, Khmer, Burmese and Japanese are cut by dictionary. Punctuation separates. */
-export function wordsOf(text: string): string[] {
+export function tokenize(text: string): string[] {
   return (foldText(text).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? []).flatMap(cut);
 }

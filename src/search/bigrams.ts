@@ -5,7 +5,7 @@ import { unspacedRun } from './unspaced-scripts.ts';
 export const betweenRuns = '|';
 
 /** The pairs of neighbouring letters of a run: whoever has them all in order contains the run. */
-export function letterPairs(run: string): string[] {
+export function bigrams(run: string): string[] {
   const letters = [...run];
   return letters.slice(0, -1).map((letter, index) => letter + letters[index + 1]);
 }
@@ -16,6 +16,6 @@ export function unspacedRuns(text: string): string[] {
 }
 
 /** What makes any part of a name in a script without spaces findable: the letter pairs of its runs. */
-export function partsOf(texts: readonly string[]): string[] {
-  return texts.flatMap(unspacedRuns).flatMap((run) => [...letterPairs(run), betweenRuns]);
+export function bigramsOf(texts: readonly string[]): string[] {
+  return texts.flatMap(unspacedRuns).flatMap((run) => [...bigrams(run), betweenRuns]);
 }
