@@ -23,25 +23,28 @@ const routes: readonly (readonly [route: string, source: string])[] = [
     'an entity by its id',
     `{ a: entity(id: "agency:synthetic-1") { ...Told } b: entity(id: "agency:synthetic-6") { ...Told } } ${everything}`,
   ],
-  ['a root list', `{ entities(first: 100) { totalCount edges { cursor node { ...Told } } } } ${everything}`],
+  ['a root list', `{ organizations(first: 100) { totalCount edges { cursor node { ...Told } } } } ${everything}`],
   ['a root list of a day', '{ programs(asOf: "2009-05") { totalCount nodes { id since } } }'],
   [
     'nested lists',
-    '{ countries { nodes { id agencies { totalCount nodes { id memberOf { edges { since sentence node { id members { totalCount } } } } } } } } }',
+    '{ countries { nodes { id agencies { totalCount nodes { id memberOf { edges { since sentence node { id ... on Process { members { totalCount } } } } } } } } } }',
   ],
   ['sentences without nodes', '{ agencies { nodes { id ties { edges { sentence } } } } }'],
   [
     'orders',
-    '{ entities(first: 100, orderBy: [{ field: COUNTRY }, { field: SINCE, direction: DESC }]) { nodes { id } } }',
+    '{ organizations(first: 100, orderBy: [{ field: COUNTRY }, { field: SINCE, direction: DESC }]) { nodes { id } } }',
   ],
-  ['a condition on a reference', '{ entities(where: { country: { equals: "country:synthetic-1" } }) { totalCount } }'],
+  [
+    'a condition on a reference',
+    '{ organizations(where: { country: { equals: "country:synthetic-1" } }) { totalCount } }',
+  ],
   [
     'a condition on words',
     '{ organizations(where: { not: { mandates: { hasAny: [POLICE, SHELTER] } } }) { nodes { id mandates } } }',
   ],
   [
     'conditions on neighbours',
-    '{ countries(where: { members: { some: { id: { in: ["process:synthetic-1"] } } } }) { totalCount } agencies(where: { memberOf: { none: { name: { startsWith: "Synthetic" } } } }) { nodes { id } } }',
+    '{ countries(where: { memberOf: { some: { id: { in: ["process:synthetic-1"] } } } }) { totalCount } agencies(where: { memberOf: { none: { name: { startsWith: "Synthetic" } } } }) { nodes { id } } }',
   ],
   [
     'conditions on ties',
@@ -89,8 +92,11 @@ describe('what a viewer may not see', () => {
   ): Promise<Record<string, unknown>> {
     const schema = schemaFor(viewer);
     const answers: Record<string, unknown> = {};
-    for (const [route, source] of sources)
-      answers[route] = JSON.parse(JSON.stringify(await graphql({ schema, source })));
+    for (const [route, source] of sources) {
+      const answer = await graphql({ schema, source });
+      expect(answer.errors, source).toBeUndefined();
+      answers[route] = JSON.parse(JSON.stringify(answer));
+    }
     for (const search of searches) answers[`search ${JSON.stringify(search)}`] = await found(viewer, search);
     const network = await readNetwork(open.store, catalog, viewer);
     const bare = (one: object) => ({ ...one, properties: null });
@@ -108,7 +114,7 @@ describe('what a viewer may not see', () => {
   }
 
   it.each(hiddenThings)('is answered on every route as if it were not there: $what', async (thing) => {
-    const made = fc.sample(anyQuery(), { numRuns: 6, seed: hiddenThings.indexOf(thing) + 1 });
+    const made = fc.sample(anyQuery(), { numRuns: 4, seed: hiddenThings.indexOf(thing) + 1 });
     const sources = [...routes, ...made.map((source) => [source, source] as const)];
     const { open, hidden, gone } = await bothWays(thing, sources);
     for (const route of Object.keys(gone)) {
