@@ -1,4 +1,5 @@
 import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, type ValidationRule } from 'graphql';
 import { SaphanError } from '../errors.ts';
 import type { Context } from './context.ts';
@@ -54,7 +55,7 @@ export async function createGraphqlServer(
       onError(String(shown.extensions?.code));
       return shown;
     },
-    plugins: [onlyQueries, statusOfFailure],
+    plugins: [onlyQueries, statusOfFailure, ApolloServerPluginCacheControlDisabled()],
   });
   await server.start();
   return server;
