@@ -24,8 +24,8 @@ export function buildSchema(): GraphQLSchema {
     validateFn: checkArguments,
   });
   attachReaders<Context>(schema, catalog, async (info, { store, viewer }) => {
-    const [row] = await store.read(compileRoot(info, { catalog, viewer }));
-    return row?.[0] ?? null;
+    const { statement, answerOf } = compileRoot(info, { catalog, viewer });
+    return answerOf(await store.read(statement));
   });
   fillInEntities(schema, catalog);
   return schema;

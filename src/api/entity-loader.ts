@@ -39,8 +39,8 @@ export class EntityLoader {
   }
 
   private async readAll(ids: readonly string[], info: GraphQLResolveInfo): Promise<(EntityRow | null)[]> {
-    const rows = await this.store.read(compileByIds(ids, info, { catalog: this.catalog, viewer: this.viewer }));
-    const byId = new Map(rows);
+    const { statement, answerOf } = compileByIds(ids, info, { catalog: this.catalog, viewer: this.viewer });
+    const byId = answerOf(await this.store.read(statement));
     return ids.map((id) => byId.get(id) ?? null);
   }
 }

@@ -34,7 +34,7 @@ function projectItem(near: MatchedNode | null, step: Step, item: ItemSelection, 
 /**
  * The entities of a list in its order, one more than the page holds if `beyond`, so that whether more follows is known.
  * They are limited before anything of them is projected. Becomes
- * `COLLECT { MATCH (this0)-[this1:MEMBER_OF]->(this2:Process) WITH this1, this2 ORDER BY this2.name, this1.id LIMIT $param0 RETURN {…} }`.
+ * `COLLECT { MATCH (this0)-[this1:MEMBER_OF]->(this2:Process) WITH this1, this2 ORDER BY this2.name, this1.id LIMIT $param0 RETURN […] }`.
  */
 export function collectPage(
   near: MatchedNode | null,
@@ -57,22 +57,18 @@ export function collectPage(
   return new Cypher.Collect(result);
 }
 
-/** The map of a connection: its rows and, only where asked for, how many there are in all, counted without collecting them. */
-export function projectList(near: MatchedNode | null, list: ListSelection, projection: Projection): Cypher.Map {
-  const map = new Cypher.Map();
-  if (list.rows) {
-    const rows = collectPage(near, list, projection, true, (step) => {
-      const row = new Cypher.Map();
-      for (const item of list.items) row.set(item.key, projectItem(near, step, item, projection));
-      if (list.cursors) {
-        row.set('@place', new Cypher.List([...orderValues(list.order, step.node, step.tie, projection.visibility)]));
-      }
-      return row;
-    });
-    map.set('@rows', rows);
-  }
-  if (list.total) {
-    map.set('@total', new Cypher.Count(matchWhere(matchList(near, list, projection), list, projection, [])));
-  }
-  return map;
+/**
+ * The values of a connection: its rows, each with its items in their order and then its place, and how many there are in all, counted
+ * without collecting them. What is not asked for is null.
+ */
+export function projectList(near: MatchedNode | null, list: ListSelection, projection: Projection): Cypher.List {
+  const row = (step: Step): Cypher.List => {
+    const items = list.items.map((item) => projectItem(near, step, item, projection));
+    if (!list.cursors) return new Cypher.List(items);
+    const place = orderValues(list.order, step.node, step.tie, projection.visibility);
+    return new Cypher.List([...items, new Cypher.List([...place])]);
+  };
+  const rows = list.rows ? collectPage(near, list, projection, true, row) : Cypher.Null;
+  const all = () => matchWhere(matchList(near, list, projection), list, projection, []);
+  return new Cypher.List([rows, list.total ? new Cypher.Count(all()) : Cypher.Null]);
 }

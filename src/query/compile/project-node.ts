@@ -7,12 +7,6 @@ import { collectPage, projectList } from './project-list.ts';
 import { projectRecords } from './project-records.ts';
 import type { Projection } from './projection.ts';
 
-/** The one of its labels that is a kind. */
-function kindOf(node: Cypher.Node, { kinds }: Projection): Cypher.Expr {
-  const label = new Cypher.Variable();
-  return Cypher.head(new Cypher.ListComprehension(label).in(Cypher.labels(node)).where(Cypher.in(label, kinds)));
-}
-
 /** The entity that a property names by its id, or null. */
 function projectReference(
   node: MatchedNode,
@@ -29,7 +23,7 @@ function projectReference(
 function projectField(node: MatchedNode, field: FieldSelection, projection: Projection): Cypher.Expr {
   switch (field.is) {
     case 'id':
-      return node.property('id');
+      return Cypher.Null;
     case 'property':
       return propertyValue(node, field.property, projection.visibility);
     case 'records':
@@ -48,14 +42,13 @@ function projectField(node: MatchedNode, field: FieldSelection, projection: Proj
 }
 
 /**
- * The map of an entity: each wanted value under its response key, its id under `@id`, and its kind under `@type` where rows
- * of several kinds may come. A value wanted of one kind only is read on all: a kind without it yields nothing, and a
- * branch for each kind would multiply the text at every level.
+ * The values of an entity: its id, then what is wanted of it in the order of the selection; an id that is wanted is not said twice.
+ * A value wanted of one kind only is read on all: a kind without it yields nothing, and a branch for each kind would multiply the
+ * text at every level.
  */
-export function projectNode(node: MatchedNode, selection: NodeSelection, projection: Projection): Cypher.Map {
-  const map = new Cypher.Map({ '@id': node.property('id') });
-  if (selection.mixed) map.set('@type', kindOf(node, projection));
-  if (selection.split) map.set('@split', Cypher.true);
-  for (const field of selection.fields) map.set(field.key, projectField(node, field, projection));
-  return map;
+export function projectNode(node: MatchedNode, selection: NodeSelection, projection: Projection): Cypher.List {
+  return new Cypher.List([
+    node.property('id'),
+    ...selection.fields.map((field) => projectField(node, field, projection)),
+  ]);
 }

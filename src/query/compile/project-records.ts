@@ -2,7 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import type { MatchedNode, MatchedTie } from '../../cypher/matched.ts';
 import { propertyValue } from '../../cypher/property-value.ts';
 import type { Property } from '../../model/property.ts';
-import type { PartSelection, RecordsSelection } from '../selection/selection.ts';
+import type { RecordsSelection } from '../selection/selection.ts';
 import { matchLabel } from './match-step.ts';
 import type { Projection } from './projection.ts';
 
@@ -24,14 +24,13 @@ function partValue(list: Cypher.Expr, place: Cypher.Variable, optional: boolean)
 /**
  * The records of an owner in their order. Parts that refer to entities are joined in the same statement; a record whose
  * entity may not be seen is left out, also where nothing of that entity is asked. Becomes
- * `COLLECT { UNWIND range(0, size(this0.evidence_source) - 1) AS var1 MATCH (this2:Source {id: …}) RETURN {…} }`.
+ * `COLLECT { UNWIND range(0, size(this0.evidence_source) - 1) AS var1 MATCH (this2:Source {id: …}) RETURN […] }`.
  */
 export function projectRecords(owner: Owner, selection: RecordsSelection, projection: Projection): Cypher.Expr {
   const place = new Cypher.Variable();
   const required = selection.property.record?.parts.find((part) => part.required);
   const present = Cypher.coalesce(partList(owner, selection, required?.name ?? '', projection), new Cypher.List([]));
   const last = Cypher.minus(Cypher.size(present), new Cypher.Literal(1));
-  const map = new Cypher.Map({ '@id': place });
   const joins: Cypher.Match[] = [];
   const storedPart = (part: Property) =>
     partValue(partList(owner, selection, part.name, projection), place, !part.required);
@@ -40,16 +39,14 @@ export function projectRecords(owner: Owner, selection: RecordsSelection, projec
     joins.push(new Cypher.Match(pattern).where(Cypher.and(Cypher.eq(node.property('id'), storedPart(part)), ...seen)));
     return node;
   };
-  const project = ({ key, part, node: wanted }: PartSelection): void => {
-    if (wanted) map.set(key, projection.projectNode(join(part), wanted, projection));
-    else map.set(key, storedPart(part));
-  };
-  selection.parts.forEach(project);
+  const values = selection.parts.map(({ part, node: wanted }) =>
+    wanted ? projection.projectNode(join(part), wanted, projection) : storedPart(part),
+  );
   const asked = selection.parts.filter(({ node }) => node).map(({ part }) => part);
   for (const part of selection.property.record?.parts ?? []) {
     if (part.reference && !asked.includes(part) && matchLabel(part.reference, projection).seen.length > 0) join(part);
   }
   const unwind = new Cypher.Unwind([Cypher.range(new Cypher.Literal(0), last), place]);
-  const result = new Cypher.Return([map, new Cypher.Variable()]).orderBy([place, 'ASC']);
+  const result = new Cypher.Return([new Cypher.List(values), new Cypher.Variable()]).orderBy([place, 'ASC']);
   return new Cypher.Collect(Cypher.utils.concat(unwind, ...joins, result));
 }

@@ -5,8 +5,6 @@ import type { Rules } from './match-step.ts';
 
 /** What is needed to turn a selection into Cypher. */
 export interface Projection extends Rules {
-  /** The names of all kinds, one parameter for the whole statement: by it a row finds its kind among its labels. */
-  readonly kinds: Cypher.Param;
-  /** The map of an entity. Lists, edges and records lead back to it, so it is handed along instead of imported. */
+  /** The values of an entity. Lists, edges and records lead back to it, so it is handed along instead of imported. */
   readonly projectNode: (node: MatchedNode, selection: NodeSelection, projection: Projection) => Cypher.Expr;
 }
