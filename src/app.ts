@@ -2,15 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { ApolloServer, HTTPGraphQLResponse } from '@apollo/server';
 import type { FormattedExecutionResult } from 'graphql';
+import type { SearchPool } from './analysis/search-pool.ts';
 import type { AnswerCache } from './answers/answer-cache.ts';
 import type { Context } from './api/context.ts';
-import type { ErrorLog } from './api/present-error.ts';
+import type { AppLog } from './app-log.ts';
 import type { Config } from './config.ts';
 import type { LoadReport } from './dataset/load-report.ts';
 import { openStore } from './store/open-store.ts';
 import type { Provider } from './store/store.ts';
 
 const megabyte = 1024 * 1024;
+/** Steps of search that all questions of one document together may take: some seconds on an ordinary machine. */
+const stepsOfDocument = 3_000_000;
 
 export interface AppOptions {
   readonly config: Config;
@@ -18,7 +21,7 @@ export interface AppOptions {
   readonly root: string;
   /** Gets a line now and then, for people, while something takes long. */
   readonly progress: (line: string) => void;
-  readonly log: ErrorLog;
+  readonly log: AppLog;
 }
 
 export interface Request {
@@ -63,41 +66,72 @@ export async function openApp({ config, root, progress, log }: AppOptions): Prom
   const onError = (code: string) => {
     for (const heard of listeners) heard(code);
   };
+  let pool: SearchPool | null = null;
   try {
-    const [{ openGraphql }, { loadSeeds }, { readDigest }, { revisionsOf }, { AnswerCache }] = await Promise.all([
+    const { openSearchPool } = await import('./analysis/search-pool.ts');
+    pool = openSearchPool();
+    const [
+      { openGraphql },
+      { openAnalysis },
+      { loadSeeds },
+      { readDigest },
+      { revisionsOf },
+      { AnswerCache },
+      { warmUpDocument },
+    ] = await Promise.all([
       import('./api/open-graphql.ts'),
+      import('./analysis/open-analysis.ts'),
       import('./dataset/load-seeds.ts'),
       import('./api/read-digest.ts'),
       import('./api/revisions.ts'),
       import('./answers/answer-cache.ts'),
+      import('./api/warm-up.ts'),
     ]);
     const { server, catalog, contextsOver } = await openGraphql({ log, onError });
     const store = await opening;
     sayLoaded(await loadSeeds(store, join(root, 'seeds'), catalog), progress);
-    const newContext = contextsOver(store);
     const revisions = revisionsOf(() => readDigest(store), config.stalenessMs);
+    const { analysis, warmUp } = openAnalysis({
+      store,
+      catalog,
+      pool,
+      revision: () => revisions.current(),
+      renewed: (network) => log.info(network, 'the network was read'),
+      answered: (figures) => {
+        if (figures.milliseconds > config.slowMs) log.warn(figures, 'a question took long');
+      },
+    });
+    const allowance = { steps: stepsOfDocument, milliseconds: config.questionSeconds * 1_000 };
+    const newContext = contextsOver({ store, analysis, allowance });
+    const execute = async (request: Request) => {
+      const { body } = await server.executeOperation({ ...request }, { contextValue: newContext() });
+      if (body.kind !== 'single') throw new TypeError('An answer came in pieces that nobody asked for');
+      return body.singleResult;
+    };
+    const warm = warmUp().then(() => execute({ query: warmUpDocument }));
+    warm.catch(() => undefined); // Told by whoever asks whether all is ready; until then it is no failure.
+    const threads = pool;
     return {
       instance: randomUUID(),
       graphql: server,
       newContext,
       answers: new AnswerCache(revisions, config.answerCacheMegabytes * megabyte),
-      async execute(request) {
-        const { body } = await server.executeOperation({ ...request }, { contextValue: newContext() });
-        if (body.kind !== 'single') throw new TypeError('An answer came in pieces that nobody asked for');
-        return body.singleResult;
-      },
+      execute,
       async ready() {
         await store.check();
+        await warm.catch(warmUp);
         return { provider: store.provider, dataset: await readDigest(store) };
       },
       statementCount: () => store.statementCount(),
       onError: (heard) => void listeners.push(heard),
       async close() {
         await server.stop();
+        await threads.close();
         await store.close();
       },
     };
   } catch (error) {
+    await pool?.close();
     await opening.then((store) => store.close()).catch(() => undefined);
     throw error;
   }

@@ -24,6 +24,8 @@ export interface Config {
   readonly stalenessMs: number;
   /** Requests to `/graphql` that are answered at once; more are told to come back. */
   readonly maxInFlight: number;
+  /** How long, in seconds, all questions about cooperation of one document together may take. */
+  readonly questionSeconds: number;
   /** Answers that take longer than this, in milliseconds, are logged. */
   readonly slowMs: number;
 }
@@ -112,6 +114,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     answerCacheMegabytes: readNumber(env, 'SAPHAN_ANSWER_CACHE_MB', { fallback: 64, least: 0, most: 65_536 }),
     stalenessMs: readNumber(env, 'SAPHAN_STALENESS_MS', { fallback: 250, least: 0, most: 60_000 }),
     maxInFlight: readNumber(env, 'SAPHAN_MAX_IN_FLIGHT', { fallback: 200, least: 1, most: 100_000 }),
+    questionSeconds: readNumber(env, 'SAPHAN_QUESTION_SECONDS', { fallback: 8, least: 1, most: 600 }),
     slowMs: readNumber(env, 'SAPHAN_SLOW_MS', { fallback: 1_000, least: 1, most: 600_000 }),
   });
 }

@@ -32,7 +32,7 @@ export interface AnalysisParts {
   readonly keeper: NetworkKeeper;
   readonly pool: SearchPool;
   readonly revision: () => Promise<string>;
-  readonly heard: (figures: QuestionFigures) => void;
+  readonly answered: (figures: QuestionFigures) => void;
 }
 
 /** How often a question is asked again because what it found was changed before it was told. */
@@ -63,7 +63,7 @@ export class Analysis {
     turn: Turn,
     attemptsLeft: number,
   ): Promise<Answer> {
-    const { store, catalog, keeper, pool, revision, heard } = this.parts;
+    const { store, catalog, keeper, pool, revision, answered } = this.parts;
     const began = performance.now();
     const network = await keeper.current();
     if (network.revision !== (await revision())) asking.dontKeep();
@@ -83,7 +83,7 @@ export class Analysis {
     const { found, spent, stoppedBy } = await pool.run(task, question.heavy === true);
     turn.spent(spent);
     if (stoppedBy === 'TIME') asking.dontKeep();
-    heard({ question: question.name, milliseconds: performance.now() - began, steps: spent, stoppedBy });
+    answered({ question: question.name, milliseconds: performance.now() - began, steps: spent, stoppedBy });
     try {
       const mentions = question.mentions(found as Found, network);
       const facts = await readFacts(store, catalog, network, asking.viewer, mentions);

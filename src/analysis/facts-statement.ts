@@ -1,10 +1,11 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Catalog } from '../catalog/catalog.ts';
 import { partName } from '../catalog/stored-form.ts';
+import { type MatchedNode, type MatchedTie, matchedNode, matchedTie } from '../cypher/matched.ts';
+import { type AskedProperty, propertyValue } from '../cypher/property-value.ts';
 import type { Statement } from '../cypher/statement.ts';
 import type { Viewer } from '../cypher/viewer.ts';
 import type { Property } from '../model/property.ts';
-import { propertyValue } from '../query/property-value.ts';
 
 /** Entities and ties of which the facts are wanted. */
 export interface WantedFacts {
@@ -23,35 +24,48 @@ export type FactsRow = readonly [
 ];
 
 /** What a name is told with. */
-const nameProperties = ['id', 'name', 'nameLocal', 'unnamed', 'country'];
+const nameProperties = ['name', 'nameLocal', 'unnamed', 'country'];
 
-/** Names under which the values of properties are stored, the parts of records one by one. */
-function storedNames(properties: readonly Property[]): string[] {
-  const names = properties.flatMap(({ name, record }) =>
-    record ? record.parts.map((part) => partName(name, part.name)) : [name],
+/** The values of properties as they are stored, the parts of records one by one; one that several kinds have counts once. */
+function storedValues(properties: readonly Property[]): readonly AskedProperty[] {
+  const values = properties.flatMap(({ name, reference, record }): AskedProperty[] =>
+    record
+      ? record.parts.map((part) => ({ name, stored: partName(name, part.name) }))
+      : [{ name, reference, stored: name }],
   );
-  return [...new Set(['id', ...names])];
+  return [...new Map(values.map((value) => [value.stored, value])).values()];
 }
 
-function facts(owner: Cypher.Node | Cypher.Relationship, names: readonly string[], viewer: Viewer): Cypher.Map {
-  return new Cypher.Map(Object.fromEntries(names.map((name) => [name, propertyValue(owner, name, viewer.visibility)])));
+function facts(owner: MatchedNode | MatchedTie, asked: readonly AskedProperty[], viewer: Viewer): Cypher.Map {
+  const values = asked.map((one) => [one.stored ?? one.name, propertyValue(owner, one, viewer.visibility)]);
+  return new Cypher.Map({ id: owner.property('id'), ...Object.fromEntries(values) });
 }
 
-function collectEntities(ids: readonly string[], names: readonly string[], viewer: Viewer): Cypher.Collect {
+function collectEntities(
+  ids: readonly string[],
+  asked: readonly AskedProperty[],
+  kinds: readonly string[],
+  viewer: Viewer,
+): Cypher.Collect {
   const id = new Cypher.Variable();
-  const entity = new Cypher.Node();
+  const entity = matchedNode(kinds);
   const match = new Cypher.Match(new Cypher.Pattern(entity, { labels: ['Entity'] })).where(
     Cypher.and(Cypher.eq(entity.property('id'), id), viewer.visibility.node(entity)) ?? Cypher.true,
   );
   const unwind = new Cypher.Unwind([new Cypher.Param(ids), id]);
   return new Cypher.Collect(
-    Cypher.utils.concat(unwind, match.return([facts(entity, names, viewer), new Cypher.Variable()])),
+    Cypher.utils.concat(unwind, match.return([facts(entity, asked, viewer), new Cypher.Variable()])),
   );
 }
 
-function collectTies(ties: WantedFacts['ties'], names: readonly string[], viewer: Viewer): Cypher.Collect {
+function collectTies(
+  ties: WantedFacts['ties'],
+  asked: readonly AskedProperty[],
+  tieKinds: readonly string[],
+  viewer: Viewer,
+): Cypher.Collect {
   const row = new Cypher.Variable();
-  const [from, tie, to] = [new Cypher.Node(), new Cypher.Relationship(), new Cypher.Node()];
+  const [from, tie, to] = [new Cypher.Node(), matchedTie(tieKinds), new Cypher.Node()];
   const part = (at: number) => Cypher.listIndex(row, at) as unknown as Cypher.Expr;
   const ends = Cypher.utils.concat(
     new Cypher.Unwind([new Cypher.Param(ties), row]),
@@ -62,31 +76,36 @@ function collectTies(ties: WantedFacts['ties'], names: readonly string[], viewer
   const between = new Cypher.Match(new Cypher.Pattern(from).related(tie, { direction: 'right' }).to(to)).where(
     Cypher.and(Cypher.eq(Cypher.type(tie), part(1)), ...seen) ?? Cypher.true,
   );
-  const told = new Cypher.List([part(0), part(1), part(2), facts(tie, names, viewer)]);
+  const told = new Cypher.List([part(0), part(1), part(2), facts(tie, asked, viewer)]);
   return new Cypher.Collect(Cypher.utils.concat(ends, between.return([told, new Cypher.Variable()])));
 }
 
-/** The names that a catalog stores of its entities and of its ties. */
-export function factNames(catalog: Catalog): {
-  readonly entities: readonly string[];
-  readonly ties: readonly string[];
-} {
+/** What is read of entities, of their names, and of ties: for one catalog always the same, so that the text of the statement is. */
+export interface FactNames {
+  readonly kinds: readonly string[];
+  readonly tieKinds: readonly string[];
+  readonly entities: readonly AskedProperty[];
+  readonly names: readonly AskedProperty[];
+  readonly ties: readonly AskedProperty[];
+}
+
+export function factNames(catalog: Catalog): FactNames {
+  const entities = storedValues(catalog.kinds.flatMap(({ properties }) => properties));
   return {
-    entities: storedNames(catalog.kinds.flatMap(({ properties }) => properties)),
-    ties: storedNames([...catalog.tieProperties, ...catalog.tieKinds.flatMap(({ properties }) => properties)]),
+    kinds: catalog.kinds.map(({ name }) => name),
+    tieKinds: catalog.tieKinds.map(({ name }) => name),
+    entities,
+    names: entities.filter(({ name }) => nameProperties.includes(name)),
+    ties: storedValues([...catalog.tieProperties, ...catalog.tieKinds.flatMap(({ properties }) => properties)]),
   };
 }
 
 /** One row with all facts that an answer needs, as far as the viewer may see them. */
-export function factsStatement(
-  wanted: WantedFacts,
-  names: ReturnType<typeof factNames>,
-  viewer: Viewer,
-): Statement<FactsRow> {
+export function factsStatement(wanted: WantedFacts, names: FactNames, viewer: Viewer): Statement<FactsRow> {
   const { cypher: text, params } = new Cypher.Return(
-    [collectEntities(wanted.entities, names.entities, viewer), 'entities'],
-    [collectEntities(wanted.names, nameProperties, viewer), 'names'],
-    [collectTies(wanted.ties, names.ties, viewer), 'ties'],
+    [collectEntities(wanted.entities, names.entities, names.kinds, viewer), 'entities'],
+    [collectEntities(wanted.names, names.names, names.kinds, viewer), 'names'],
+    [collectTies(wanted.ties, names.ties, names.tieKinds, viewer), 'ties'],
   ).build();
   return { text, params };
 }

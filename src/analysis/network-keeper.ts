@@ -6,6 +6,14 @@ export interface NetworkSource {
   readonly read: (revision: string) => Promise<PreparedNetwork>;
 }
 
+/** A network that was read anew, for the log. */
+export interface NetworkRenewed {
+  readonly revision: string;
+  readonly entities: number;
+  readonly ties: number;
+  readonly milliseconds: number;
+}
+
 /** How long a question waits for the network to be renewed before the one before it answers, in milliseconds. */
 const patienceMs = 1_000;
 
@@ -19,7 +27,7 @@ export class NetworkKeeper {
 
   constructor(
     private readonly source: NetworkSource,
-    private readonly log: (renewed: { revision: string; entities: number; ties: number; ms: number }) => void,
+    private readonly renewed: (network: NetworkRenewed) => void,
   ) {}
 
   /** The network as it is now, or, while a new one is prepared for longer than one waits, as it was before. */
@@ -55,8 +63,8 @@ export class NetworkKeeper {
     const after = await this.source.revision();
     if (after !== revision && attempt < attempts) return this.read(after, attempt + 1);
     this.kept = network;
-    const ms = Math.round(performance.now() - began);
-    this.log({ revision, entities: network.entityCount, ties: network.tieCount, ms });
+    const milliseconds = Math.round(performance.now() - began);
+    this.renewed({ revision, entities: network.entityCount, ties: network.tieCount, milliseconds });
     return network;
   }
 }

@@ -1,7 +1,10 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Catalog } from '../catalog/catalog.ts';
 import { partName } from '../catalog/stored-form.ts';
+import { matchedNode, matchedTie } from '../cypher/matched.ts';
+import { type AskedProperty, propertyValue } from '../cypher/property-value.ts';
 import type { Statement } from '../cypher/statement.ts';
+import type { Viewer } from '../cypher/viewer.ts';
 import { NetworkPreparation } from '../network/prepare-network.ts';
 import type { PreparedNetwork } from '../network/prepared-network.ts';
 import { entityRecord, preparedEntityProperties, preparedTieProperties, tieRecord } from '../network/read-record.ts';
@@ -12,28 +15,38 @@ const sources = partName('evidence', 'source');
 type EntityRow = readonly [id: string, sources: unknown, ...values: unknown[]];
 type TieRow = readonly [id: string, kind: string, from: string, to: string, sources: unknown, ...values: unknown[]];
 
-/** Every entity, only the columns that the network is prepared from, in whatever order the store has them. */
-export function entitiesStatement(): Statement<EntityRow> {
-  const entity = new Cypher.Node();
-  const columns = preparedEntityProperties.map((name) => entity.property(name));
-  const match = new Cypher.Match(new Cypher.Pattern(entity, { labels: ['Entity'] }));
-  const { cypher: text, params } = match.return(entity.property('id'), entity.property(sources), ...columns).build();
+const citedSources = { name: 'evidence', stored: sources };
+
+/** Every entity that the viewer may see, only the columns that the network is prepared from, in whatever order the store has them. */
+export function entitiesStatement(catalog: Catalog, { visibility }: Viewer): Statement<EntityRow> {
+  const entity = matchedNode(catalog.kinds.map(({ name }) => name));
+  const value = (asked: AskedProperty) => propertyValue(entity, asked, visibility);
+  const columns = preparedEntityProperties.map((name) =>
+    value(name === 'country' ? { name, reference: 'Country' } : { name }),
+  );
+  const match = new Cypher.Match(new Cypher.Pattern(entity, { labels: ['Entity'] })).where(
+    visibility.node(entity) ?? Cypher.true,
+  );
+  const { cypher: text, params } = match.return(entity.property('id'), value(citedSources), ...columns).build();
   return { text, params };
 }
 
-/** Every tie, likewise. */
-export function tiesStatement(): Statement<TieRow> {
-  const [from, tie, to] = [new Cypher.Node(), new Cypher.Relationship(), new Cypher.Node()];
-  const columns = preparedTieProperties.map((name) => tie.property(name));
+/** Every tie that the viewer may see, likewise. */
+export function tiesStatement(catalog: Catalog, { visibility }: Viewer): Statement<TieRow> {
+  const [from, to] = [new Cypher.Node(), new Cypher.Node()];
+  const tie = matchedTie(catalog.tieKinds.map(({ name }) => name));
+  const value = (asked: AskedProperty) => propertyValue(tie, asked, visibility);
   const pattern = new Cypher.Pattern(from, { labels: ['Entity'] }).related(tie, { direction: 'right' }).to(to);
+  const seen = [visibility.node(from), visibility.tie(tie), visibility.node(to)];
   const { cypher: text, params } = new Cypher.Match(pattern)
+    .where(Cypher.and(...seen) ?? Cypher.true)
     .return(
       tie.property('id'),
       Cypher.type(tie),
       from.property('id'),
       to.property('id'),
-      tie.property(sources),
-      ...columns,
+      value(citedSources),
+      ...preparedTieProperties.map((name) => value({ name })),
     )
     .build();
   return { text, params };
@@ -47,21 +60,26 @@ const rowsBetweenBreaks = 500;
 
 /**
  * Reads the whole network, row by row: each is reduced to numbers as it comes, so that no more is held than the network itself and the
- * ids by which its parts are joined. It is read for the house, not for a viewer: what a viewer may not see is a mask over it.
+ * ids by which its parts are joined.
  */
-export async function readNetwork(store: Store, catalog: Catalog, revision: string): Promise<PreparedNetwork> {
+export async function readNetwork(
+  store: Store,
+  catalog: Catalog,
+  viewer: Viewer,
+  revision: string,
+): Promise<PreparedNetwork> {
   const preparation = new NetworkPreparation(catalog);
   let rows = 0;
   const takeBreak = async () => {
     rows += 1;
     if (rows % rowsBetweenBreaks === 0) await new Promise((resolve) => setImmediate(resolve));
   };
-  for await (const [id, cited, ...values] of store.stream(entitiesStatement())) {
+  for await (const [id, cited, ...values] of store.stream(entitiesStatement(catalog, viewer))) {
     const kind = catalog.kindOfId(id)?.name;
     if (kind) preparation.addEntity(entityRecord(id, kind, valuesOf(preparedEntityProperties, values), cited));
     await takeBreak();
   }
-  for await (const [id, kind, from, to, cited, ...values] of store.stream(tiesStatement())) {
+  for await (const [id, kind, from, to, cited, ...values] of store.stream(tiesStatement(catalog, viewer))) {
     preparation.addTie(tieRecord({ id, kind, from, to }, valuesOf(preparedTieProperties, values), cited));
     await takeBreak();
   }

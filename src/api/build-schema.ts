@@ -12,8 +12,9 @@ import { questions } from './questions.ts';
 const kinds = [...derivedTypes.types.values()].map(({ entity }) => entity);
 
 const readRoot: ReadRoot = async (info, context) => {
-  const [row] = await (context as Context).store.read(compileRoot(info, { catalog }));
-  return row?.[0] ?? null;
+  const { store, viewer } = context as Context;
+  const { statement, answerOf } = compileRoot(info, { catalog, viewer });
+  return answerOf(await store.read(statement));
 };
 
 /**

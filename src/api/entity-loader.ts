@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo, ResponsePath } from 'graphql';
 import type { Catalog } from '../catalog/catalog.ts';
+import type { Viewer } from '../cypher/viewer.ts';
 import { compileByIds } from '../query/compile-root.ts';
 import type { Store } from '../store/store.ts';
 
@@ -23,6 +24,7 @@ export class EntityLoader {
   constructor(
     private readonly store: Store,
     private readonly catalog: Catalog,
+    private readonly viewer: Viewer,
   ) {}
 
   /** The entity of the id with what the field selects; null when there is none. */
@@ -37,8 +39,8 @@ export class EntityLoader {
   }
 
   private async readAll(ids: readonly string[], info: GraphQLResolveInfo): Promise<(EntityRow | null)[]> {
-    const rows = await this.store.read(compileByIds(ids, info, { catalog: this.catalog }));
-    const byId = new Map(rows);
+    const { statement, answerOf } = compileByIds(ids, info, { catalog: this.catalog, viewer: this.viewer });
+    const byId = answerOf(await this.store.read(statement));
     return ids.map((id) => byId.get(id) ?? null);
   }
 }

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { screamingSnake } from '../catalog/derived-names.ts';
+import { searchIndex, searchPropertyNames } from '../catalog/search-index.ts';
 import { type Statement, statement } from '../cypher/statement.ts';
-import { searchIndex, searchPropertyNames } from '../search/search-properties.ts';
 
 /** What lists are filtered and sorted by, whatever the kind. */
 const ranges = ['name', 'country'];

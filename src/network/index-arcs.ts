@@ -55,7 +55,8 @@ export function indexArcs(entityCount: number, ties: ArcTies): Arcs {
     add(from[tie] as number, tie);
     if (!isLoop(tie)) add(to[tie] as number, tie);
   }
-  const freshness = (tie: number) => (lastSeen[tie] === unknownDay ? Number.POSITIVE_INFINITY : (lastSeen[tie] as number));
+  const freshness = (tie: number) =>
+    lastSeen[tie] === unknownDay ? Number.POSITIVE_INFINITY : (lastSeen[tie] as number);
   for (let entity = 0; entity < entityCount; entity++) {
     const row = arcs.tie.subarray(first[entity], first[entity + 1]);
     if (row.length > 1) {

@@ -2,20 +2,21 @@ import Cypher from '@neo4j/cypher-builder';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Catalog } from '../catalog/catalog.ts';
 import { type Statement, statement } from '../cypher/statement.ts';
-import { everythingVisible, type Visibility } from '../cypher/visibility.ts';
-import type { CollectedField } from './collect-fields.ts';
-import type { Document } from './document.ts';
-import { checkCost, costOfList, costOfNode } from './estimate-cost.ts';
-import { argumentsOf, sourcesBelow } from './field-definition.ts';
-import { defaultLimits, type Limits } from './limits.ts';
-import { matchLabel } from './match-step.ts';
-import { projectList } from './project-list.ts';
-import { projectNode } from './project-node.ts';
-import type { Projection } from './projection.ts';
-import type { AnswerRow } from './read-answer.ts';
-import { readList } from './read-list.ts';
-import { readNode } from './read-node.ts';
-import type { ListSelection, NodeSelection } from './selection.ts';
+import type { Viewer } from '../cypher/viewer.ts';
+import { type AnswerRow, idOfRow } from './answer/read-answer.ts';
+import { connectionRows, nodeRow } from './answer/row-by-key.ts';
+import { matchLabel } from './compile/match-step.ts';
+import { projectList } from './compile/project-list.ts';
+import { projectNode } from './compile/project-node.ts';
+import type { Projection } from './compile/projection.ts';
+import { checkCost, costOfList, costOfNode } from './limits/estimate-cost.ts';
+import { defaultLimits, type Limits } from './limits/limits.ts';
+import type { CollectedField } from './read/collect-fields.ts';
+import type { Document } from './read/document.ts';
+import { argumentsOf, sourcesBelow } from './read/field-definition.ts';
+import { readList } from './read/read-list.ts';
+import { readNode } from './read/read-node.ts';
+import type { ListSelection, NodeSelection } from './selection/selection.ts';
 
 /** What the compiler needs of GraphQL's resolve info. */
 export type FieldInfo = Pick<
@@ -25,24 +26,27 @@ export type FieldInfo = Pick<
 
 export interface CompileOptions {
   readonly catalog: Catalog;
+  /** On whose behalf the statement reads. */
+  readonly viewer: Viewer;
   readonly limits?: Limits;
-  readonly visibility?: Visibility;
 }
 
-/** A statement whose one row, if any, is the answer of a root field. */
-export type AnswerStatement = Statement<readonly [answer: AnswerRow]>;
+/** A statement, and how its rows are read: they come by position, and are given back by response key. */
+export interface CompiledRead<Row extends readonly unknown[], Answer> {
+  readonly statement: Statement<Row>;
+  readonly answerOf: (rows: readonly Row[]) => Answer;
+}
+
+/** What a root field reads: null where there is no such entity. */
+export type RootRead = CompiledRead<readonly [answer: unknown], AnswerRow | null>;
 
 function documentOf(info: FieldInfo, { catalog, limits = defaultLimits }: CompileOptions): Document {
   const { schema, fragments, variableValues: variables } = info;
   return { catalog, limits, schema, fragments, variables, readNode };
 }
 
-function projectionOf({ catalog, visibility = everythingVisible }: CompileOptions): Projection {
-  const kinds = new Cypher.NamedParam(
-    'kinds',
-    catalog.kinds.map((kind) => kind.name),
-  );
-  return { catalog, visibility, kinds, projectNode };
+function projectionOf({ catalog, viewer: { visibility } }: CompileOptions): Projection {
+  return { catalog, visibility, projectNode };
 }
 
 function fieldsOf(info: FieldInfo): readonly CollectedField[] {
@@ -76,48 +80,65 @@ export function readEntity(info: FieldInfo, options: CompileOptions): NodeSelect
   return selection;
 }
 
-/** One row with one column: the whole page. Becomes `RETURN {@rows: COLLECT {…}, @total: COUNT {…}} AS answer`. */
-export function compileRootList(info: FieldInfo, options: CompileOptions): AnswerStatement {
-  const answer = projectList(null, readRootList(info, options), projectionOf(options));
-  return built(new Cypher.Return([answer, 'answer']));
+/** One row with one column: the whole page. Becomes `RETURN [COLLECT {…}, COUNT {…}] AS answer`. */
+function compileRootList(info: FieldInfo, options: CompileOptions): RootRead {
+  const list = readRootList(info, options);
+  const answer = projectList(null, list, projectionOf(options));
+  return {
+    statement: built(new Cypher.Return([answer, 'answer'])),
+    answerOf: ([row]) => (row ? connectionRows(row[0], list, options.catalog) : null),
+  };
 }
 
 /**
- * One row for each entity that exists and may be seen, its id and its answer; the order is open.
- * Becomes `MATCH (this0:Entity) WHERE this0.id IN $param0 RETURN this0.id AS id, {…} AS answer`.
+ * The entities that exist and may be seen, by id. The order of rows is open.
+ * Becomes `MATCH (this0:Entity) WHERE this0.id IN $param0 RETURN [this0.id, …] AS answer`.
+ * @throws QUERY_TOO_LARGE, BAD_CURSOR, BAD_ARGUMENT
  */
 export function compileByIds(
   ids: readonly string[],
   info: FieldInfo,
   options: CompileOptions,
-): Statement<readonly [id: string, answer: AnswerRow]> {
+): CompiledRead<readonly [answer: unknown], ReadonlyMap<string, AnswerRow>> {
   const selection = readEntity(info, options);
   checkCost(ids.length * (1 + costOfNode(selection)), options.limits ?? defaultLimits);
-  const projection = projectionOf(options);
-  const { pattern, node, seen } = matchLabel('Entity', projection.visibility);
-  const match = new Cypher.Match(pattern).where(
-    Cypher.and(Cypher.in(node.property('id'), new Cypher.Param(ids)), ...seen),
-  );
-  return built(match.return([node.property('id'), 'id'], [projectNode(node, selection, projection), 'answer']));
+  return {
+    statement: compileEntities((id) => Cypher.in(id, new Cypher.Param(ids)), selection, options),
+    answerOf: (rows) =>
+      new Map(
+        rows.flatMap(([values]) => {
+          const row = nodeRow(values, selection, options.catalog);
+          return row ? [[idOfRow(row), row] as const] : [];
+        }),
+      ),
+  };
 }
 
-/** At most one row, found by the unique index. Becomes `MATCH (this0:Entity) WHERE this0.id = $param0 RETURN {…} AS answer`. */
-function compileEntity(id: unknown, info: FieldInfo, options: CompileOptions): AnswerStatement {
-  const selection = readEntity(info, options);
+function compileEntities(
+  wanted: (id: Cypher.Expr) => Cypher.Predicate,
+  selection: NodeSelection,
+  options: CompileOptions,
+): Statement<readonly [answer: unknown]> {
   const projection = projectionOf(options);
-  const { pattern, node, seen } = matchLabel('Entity', projection.visibility);
-  const match = new Cypher.Match(pattern).where(
-    Cypher.and(Cypher.eq(node.property('id'), new Cypher.Param(id)), ...seen),
-  );
+  const { pattern, node, seen } = matchLabel('Entity', projection);
+  const match = new Cypher.Match(pattern).where(Cypher.and(wanted(node.property('id')), ...seen));
   return built(match.return([projectNode(node, selection, projection), 'answer']));
 }
 
+/** At most one row, found by the unique index. Becomes `MATCH (this0:Entity) WHERE this0.id = $param0 RETURN […] AS answer`. */
+function compileEntity(id: unknown, info: FieldInfo, options: CompileOptions): RootRead {
+  const selection = readEntity(info, options);
+  return {
+    statement: compileEntities((property) => Cypher.eq(property, new Cypher.Param(id)), selection, options),
+    answerOf: ([row]) => (row ? nodeRow(row[0], selection, options.catalog) : null),
+  };
+}
+
 /**
- * The statement of a root field: `entity`, `node` or a root list. Its answer is the one column of the first row;
- * no row means that there is no such entity.
+ * How a root field is read: `entity`, `node` or a root list.
  * @throws QUERY_TOO_LARGE, BAD_CURSOR, BAD_ARGUMENT
  */
-export function compileRoot(info: FieldInfo, options: CompileOptions): AnswerStatement {
+export function compileRoot(info: FieldInfo, options: CompileOptions): RootRead {
   if (info.fieldName !== 'entity' && info.fieldName !== 'node') return compileRootList(info, options);
   const [field] = fieldsOf(info);
   return compileEntity(field ? argumentsOf(field, documentOf(info, options)).id : null, info, options);

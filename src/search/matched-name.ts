@@ -1,8 +1,8 @@
 import { nameKey, nameKeys } from './name-key.ts';
-import { letterPairs, unspacedRuns, wordsOf } from './tokens.ts';
+import { bigrams, tokenize, unspacedRuns } from './tokens.ts';
 
 function fragments(text: string): Set<string> {
-  return new Set([...wordsOf(text), ...unspacedRuns(text).flatMap(letterPairs)]);
+  return new Set([...tokenize(text), ...unspacedRuns(text).flatMap(bigrams)]);
 }
 
 /** How well a name answers to the text, from 0 (not at all) to 4 (it is the name). */

@@ -1,7 +1,7 @@
 import { nodeKinds } from '../model/node-kinds.ts';
 
 /**
- * What a hit is worth by how it was found. A hit counts by its best way only. The steps from exact names to other names,
+ * What a hit is worth by how it was found. A hit counts by its best strategy only. The steps from exact names to other names,
  * and from names to texts, are larger than everything that is added, so a name always comes before a mention.
  */
 export const pointsOf = {
@@ -28,10 +28,10 @@ export const pointsOf = {
   MOST_IN_TEXT: 8,
 } as const;
 
-export type Way = keyof typeof pointsOf;
+export type StrategyName = keyof typeof pointsOf;
 
 /** Ways that guess. They are taken only where nothing but sources was found by name. */
-export const guesses: readonly Way[] = ['ALMOST_A_NAME', 'ALMOST_IN_NAMES', 'MOST_IN_NAMES', 'MOST_IN_TEXT'];
+export const guesses: readonly StrategyName[] = ['ALMOST_A_NAME', 'ALMOST_IN_NAMES', 'MOST_IN_NAMES', 'MOST_IN_TEXT'];
 
 /** From here on, a hit was found by name. */
 export const byNamePoints = pointsOf.WORDS_IN_NAMES;

@@ -20,9 +20,13 @@ export interface SearchPage {
 }
 
 function matchedText({ text }: SearchRequest, row: FoundEntity): string {
-  const locals = row.nameLocal === null ? [] : [row.nameLocal];
-  const names = [row.name, ...locals, ...(row.localNames ?? []), ...(row.aliases ?? [])];
-  return matchedName(text, names) ?? matchedName(text, row.description === null ? [] : [row.description]) ?? row.name;
+  const names = [row.name ?? [], row.nameLocal ?? [], row.localNames ?? [], row.aliases ?? []].flat();
+  return (
+    matchedName(text, names) ??
+    matchedName(text, row.description === null ? [] : [row.description]) ??
+    row.name ??
+    row.id
+  );
 }
 
 /** Reads the one row that `searchStatement` of the same request gives. */

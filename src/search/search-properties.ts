@@ -1,15 +1,10 @@
+import type { SearchPropertyName } from '../catalog/search-index.ts';
 import type { Property } from '../model/property.ts';
 import { nameKeys } from './name-key.ts';
-import { partsOf, wordsOf } from './tokens.ts';
-
-/**
- * Name of the full-text index over all entities. An index of this name is left as it is when it exists: whoever changes
- * what it covers, or its analyzer, gives it another name.
- */
-export const searchIndex = 'entity_search';
+import { bigramsOf, tokenize } from './tokens.ts';
 
 /** What is stored beside an entity for the sake of search, and covered by its full-text index. All of it is derived. */
-export interface SearchProperties {
+export interface SearchProperties extends Readonly<Record<SearchPropertyName, string>> {
   /** Keys of its name, separated by spaces, as in all of these. */
   readonly searchNameKeys: string;
   /** Keys of its other names: local names, aliases, acronyms. */
@@ -21,15 +16,6 @@ export interface SearchProperties {
   /** Words of its description, and the names of its country: people ask for the "japan police". */
   readonly searchTextWords: string;
 }
-
-export const searchPropertyNames = [
-  'searchNameKeys',
-  'searchAliasKeys',
-  'searchNameWords',
-  'searchAliasWords',
-  'searchParts',
-  'searchTextWords',
-] as const satisfies readonly (keyof SearchProperties)[];
 
 function textsOf(value: unknown): string[] {
   if (typeof value === 'string') return [value];
@@ -68,9 +54,9 @@ export function searchProperties(
   return {
     searchNameKeys: joined(name.flatMap(nameKeys)),
     searchAliasKeys: joined(aliases.flatMap(nameKeys)),
-    searchNameWords: joined(name.flatMap(wordsOf)),
-    searchAliasWords: joined(aliases.flatMap(wordsOf)),
-    searchParts: partsOf([...name, ...aliases]).join(' '),
-    searchTextWords: joined([...text, ...countryNames].flatMap(wordsOf)),
+    searchNameWords: joined(name.flatMap(tokenize)),
+    searchAliasWords: joined(aliases.flatMap(tokenize)),
+    searchParts: bigramsOf([...name, ...aliases]).join(' '),
+    searchTextWords: joined([...text, ...countryNames].flatMap(tokenize)),
   };
 }

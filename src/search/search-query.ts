@@ -1,20 +1,18 @@
+import type { SearchPropertyName } from '../catalog/search-index.ts';
 import { nameKey } from './name-key.ts';
-import { pointsOf, type Way } from './scores.ts';
-import type { SearchProperties } from './search-properties.ts';
-import { letterPairs, stopWords, unspacedLetter, unspacedRuns, wordsOf } from './tokens.ts';
-
-type Field = keyof SearchProperties;
+import { pointsOf, type StrategyName } from './scores.ts';
+import { bigrams, stopWords, tokenize, unspacedLetter, unspacedRuns } from './tokens.ts';
 
 /** One way of asking the index. */
-export interface Attempt {
-  readonly way: Way;
+export interface SearchStrategy {
+  readonly name: StrategyName;
   readonly points: number;
   /**
    * A query for the index, made of folded letters and digits only: whatever was typed, no sign of it can be syntax. Words
    * in small letters are no operators.
    */
   readonly query: string;
-  /** Of what most must be there, where this way guesses: words or letter pairs; otherwise empty. */
+  /** Of what most must be there, where it guesses: words or letter pairs; otherwise empty. */
   readonly wanted: readonly string[];
 }
 
@@ -22,7 +20,7 @@ export interface Attempt {
 export interface SearchQuery {
   /** The text as one word, to compare names with. */
   readonly key: string;
-  readonly attempts: readonly Attempt[];
+  readonly strategies: readonly SearchStrategy[];
 }
 
 /** Longer texts are read up to here: nobody's name has more, and a query must stay small. */
@@ -31,11 +29,11 @@ const mostPairs = 48;
 const longestText = 400;
 
 /** Where a word counts for more, when it may stand anywhere. */
-const weightOf: Readonly<Partial<Record<Field, number>>> = { searchNameWords: 6, searchAliasWords: 4 };
+const weightOf: Readonly<Partial<Record<SearchPropertyName, number>>> = { searchNameWords: 6, searchAliasWords: 4 };
 
-const nameFields: readonly Field[] = ['searchNameWords'];
-const namesFields: readonly Field[] = ['searchNameWords', 'searchAliasWords'];
-const textFields: readonly Field[] = ['searchNameWords', 'searchAliasWords', 'searchTextWords'];
+const nameFields: readonly SearchPropertyName[] = ['searchNameWords'];
+const namesFields: readonly SearchPropertyName[] = ['searchNameWords', 'searchAliasWords'];
+const textFields: readonly SearchPropertyName[] = ['searchNameWords', 'searchAliasWords', 'searchTextWords'];
 
 function anyOf(clauses: readonly string[]): string {
   return clauses.length === 1 ? (clauses[0] ?? '') : `(${clauses.join(' OR ')})`;
@@ -46,7 +44,7 @@ function allOf(clauses: readonly string[]): string {
 }
 
 /** A word as it may stand in the fields: whole, or, where people leave words unfinished, as a beginning. */
-function wordClause(word: string, isLast: boolean, fields: readonly Field[]): string {
+function wordClause(word: string, isLast: boolean, fields: readonly SearchPropertyName[]): string {
   const unfinished = word.length >= (isLast ? 2 : 4);
   const clauses = fields.flatMap((field) => {
     const weight = `^${weightOf[field] ?? 1}`;
@@ -58,7 +56,7 @@ function wordClause(word: string, isLast: boolean, fields: readonly Field[]): st
 
 /** Any part of a name in a script without spaces, wherever a dictionary would cut it. */
 function partClause(run: string): string {
-  const pairs = letterPairs(run);
+  const pairs = bigrams(run);
   return pairs.length === 0 ? `searchParts:${run}*` : `searchParts:"${pairs.join(' ')}"`;
 }
 
@@ -73,43 +71,43 @@ function tellingWords(words: readonly string[]): readonly string[] {
   return (telling.length > 0 ? telling : words).slice(0, mostWords);
 }
 
-function attempt(way: Way, query: string, wanted: readonly string[] = []): Attempt {
-  return { way, points: pointsOf[way], query, wanted };
+function strategy(name: StrategyName, query: string, wanted: readonly string[] = []): SearchStrategy {
+  return { name, points: pointsOf[name], query, wanted };
 }
 
-/** The ways in which to look for a text, best first; none where it has neither letters nor digits. */
+/** The strategies by which to look for a text, best first; none where it has neither letters nor digits. */
 export function searchQuery(text: string): SearchQuery {
   const read = text.slice(0, longestText);
   const key = nameKey(read);
-  const words = tellingWords([...new Set(wordsOf(read))]);
-  const pairs = [...new Set(unspacedRuns(read).flatMap(letterPairs))].slice(0, mostPairs);
-  if (key === '' || words.length === 0) return { key: '', attempts: [] };
-  const all = (fields: readonly Field[]) =>
+  const words = tellingWords([...new Set(tokenize(read))]);
+  const pairs = [...new Set(unspacedRuns(read).flatMap(bigrams))].slice(0, mostPairs);
+  if (key === '' || words.length === 0) return { key: '', strategies: [] };
+  const all = (fields: readonly SearchPropertyName[]) =>
     allOf(words.map((word, index) => wordClause(word, index === words.length - 1, fields)));
   const begins = [...key].length > 1;
   const runs = unspacedRuns(read);
-  const attempts = [
-    attempt('EXACT_NAME', `searchNameKeys:${key}`),
-    attempt('EXACT_ALIAS', `searchAliasKeys:${key}`),
-    ...(begins ? [attempt('NAME_BEGINS', `searchNameKeys:${key}*`)] : []),
-    ...(begins ? [attempt('ALIAS_BEGINS', `searchAliasKeys:${key}*`)] : []),
-    attempt('WORDS_IN_NAME', all(nameFields)),
-    attempt('WORDS_IN_NAMES', all(namesFields)),
+  const strategies = [
+    strategy('EXACT_NAME', `searchNameKeys:${key}`),
+    strategy('EXACT_ALIAS', `searchAliasKeys:${key}`),
+    ...(begins ? [strategy('NAME_BEGINS', `searchNameKeys:${key}*`)] : []),
+    ...(begins ? [strategy('ALIAS_BEGINS', `searchAliasKeys:${key}*`)] : []),
+    strategy('WORDS_IN_NAME', all(nameFields)),
+    strategy('WORDS_IN_NAMES', all(namesFields)),
     ...(runs.length > 0
-      ? [attempt('WORDS_IN_NAMES', allOf(runs.map((run) => partClause(run.slice(0, mostPairs)))))]
+      ? [strategy('WORDS_IN_NAMES', allOf(runs.map((run) => partClause(run.slice(0, mostPairs)))))]
       : []),
-    attempt('WORDS_IN_TEXT', all(textFields)),
-    attempt('ALMOST_IN_NAMES', allOf(words.map(almostClause))),
+    strategy('WORDS_IN_TEXT', all(textFields)),
+    strategy('ALMOST_IN_NAMES', allOf(words.map(almostClause))),
     ...(key.length >= 4
-      ? [attempt('ALMOST_A_NAME', anyOf(['searchNameKeys', 'searchAliasKeys'].map((f) => `${f}:${key}~1`)))]
+      ? [strategy('ALMOST_A_NAME', anyOf(['searchNameKeys', 'searchAliasKeys'].map((f) => `${f}:${key}~1`)))]
       : []),
-    ...(pairs.length >= 3 ? [attempt('MOST_IN_NAMES', anyOf(pairs.map((pair) => `searchParts:${pair}`)), pairs)] : []),
+    ...(pairs.length >= 3 ? [strategy('MOST_IN_NAMES', anyOf(pairs.map((pair) => `searchParts:${pair}`)), pairs)] : []),
     ...(words.length > 1
       ? [
-          attempt('MOST_IN_NAMES', anyOf(words.flatMap((word) => namesFields.map((f) => `${f}:${word}`))), words),
-          attempt('MOST_IN_TEXT', anyOf(words.flatMap((word) => textFields.map((f) => `${f}:${word}`))), words),
+          strategy('MOST_IN_NAMES', anyOf(words.flatMap((word) => namesFields.map((f) => `${f}:${word}`))), words),
+          strategy('MOST_IN_TEXT', anyOf(words.flatMap((word) => textFields.map((f) => `${f}:${word}`))), words),
         ]
       : []),
   ];
-  return { key, attempts };
+  return { key, strategies };
 }

@@ -32,7 +32,7 @@ function cut(chunk: string): string[] {
 }
 
 /** The words of a text, folded; Thai, Lao, Khmer, Burmese and Japanese are cut by dictionary. Punctuation separates. */
-export function wordsOf(text: string): string[] {
+export function tokenize(text: string): string[] {
   return (foldText(text).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? []).flatMap(cut);
 }
 
@@ -42,12 +42,12 @@ export function unspacedRuns(text: string): string[] {
 }
 
 /** The pairs of neighbouring letters of a run: whoever has them all in order contains the run. */
-export function letterPairs(run: string): string[] {
+export function bigrams(run: string): string[] {
   const letters = [...run];
   return letters.slice(0, -1).map((letter, index) => letter + letters[index + 1]);
 }
 
 /** What makes any part of a name in a script without spaces findable: the letter pairs of its runs. */
-export function partsOf(texts: readonly string[]): string[] {
-  return texts.flatMap(unspacedRuns).flatMap((run) => [...letterPairs(run), betweenRuns]);
+export function bigramsOf(texts: readonly string[]): string[] {
+  return texts.flatMap(unspacedRuns).flatMap((run) => [...bigrams(run), betweenRuns]);
 }

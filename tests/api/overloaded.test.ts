@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Context } from '../../src/api/context.ts';
 import { createGraphqlServer } from '../../src/api/graphql-server.ts';
 import { failure } from '../../src/errors.ts';
-import { defaultLimits } from '../../src/query/limits.ts';
+import { defaultLimits } from '../../src/query/limits/limits.ts';
 
 /** Asks a schema of which one field has no room and the other answers. */
 async function ask(query: string, accept: string) {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Context } from '../../src/api/context.ts';
 import { createGraphqlServer } from '../../src/api/graphql-server.ts';
 import { failure } from '../../src/errors.ts';
-import { defaultLimits } from '../../src/query/limits.ts';
+import { defaultLimits } from '../../src/query/limits/limits.ts';
 
 /** Executes `{ fails }` on a schema whose only field throws, and gives what a client and the log get. */
 async function answerTo(error: unknown) {

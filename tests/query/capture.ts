@@ -18,7 +18,7 @@ function schemaFor(options: Partial<CompileOptions> | undefined): GraphQLSchema 
     schemas.get(options) ??
     compiledSchema(async (statement) => {
       statements.push(statement);
-      return null;
+      return [];
     }, options);
   schemas.set(options, known);
   return known;

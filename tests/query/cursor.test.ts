@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decodeCursor, encodeCursor } from '../../src/query/cursor.ts';
-import type { OrderKey } from '../../src/query/order.ts';
+import { decodeCursor, encodeCursor } from '../../src/query/selection/cursor.ts';
+import type { OrderKey } from '../../src/query/selection/order.ts';
 import { refusalOf } from './capture.ts';
 
 const byName: OrderKey[] = [

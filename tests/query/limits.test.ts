@@ -1,7 +1,7 @@
 import { buildSchema, getIntrospectionQuery, parse, specifiedRules, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { checkDocument, documentLimits, tooManyTokens } from '../../src/query/document-limits.ts';
-import { defaultLimits } from '../../src/query/limits.ts';
+import { checkDocument, documentLimits, tooManyTokens } from '../../src/query/limits/document-limits.ts';
+import { defaultLimits } from '../../src/query/limits/limits.ts';
 import { capture, refusalOf } from './capture.ts';
 
 const repeated = (text: (index: number) => string, count: number) =>

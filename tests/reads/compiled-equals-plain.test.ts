@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type GraphQLSchema, graphql } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { defaultLimits } from '../../src/query/limits.ts';
+import { defaultLimits } from '../../src/query/limits/limits.ts';
 import { anyQuery } from './any-query.ts';
 import { compiledSchema } from './compiled-schema.ts';
 import { type FixtureStore, openFixtureStore } from './fixture-store.ts';
@@ -18,7 +18,7 @@ describe('a compiled answer', () => {
   let schema: GraphQLSchema;
   beforeAll(async () => {
     open = await openFixtureStore();
-    schema = compiledSchema(async (statement) => (await open.store.read(statement))[0]?.[0] ?? null, { limits });
+    schema = compiledSchema((statement) => open.store.read(statement), { limits });
   });
   afterAll(() => open?.close());
 

@@ -178,14 +178,20 @@ function stored(values: Values): Values {
   );
 }
 
-/** Empties the database and writes the fixture. Labels and types are those of the catalog. */
-export function fixtureStatements(): readonly Statement[] {
-  const nodes = [...grouped(entities)].map(([kind, group]) =>
+/** What a database of a test holds. */
+export interface FixtureNetwork {
+  readonly entities: readonly FixtureEntity[];
+  readonly ties: readonly FixtureTie[];
+}
+
+/** Empties the database and writes the network. Labels and types are those of the catalog. */
+export function fixtureStatements(network: FixtureNetwork = { entities, ties }): readonly Statement[] {
+  const nodes = [...grouped(network.entities)].map(([kind, group]) =>
     statement(`UNWIND $rows AS row CREATE (n:${catalog.typeNamed(kind)?.labels.join(':')}) SET n = row`, {
       rows: group.map(({ properties }) => stored(properties)),
     }),
   );
-  const relationships = [...grouped(ties)].map(([kind, group]) =>
+  const relationships = [...grouped(network.ties)].map(([kind, group]) =>
     statement(
       `UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
 CREATE (a)-[t:${kind}]->(b) SET t = row.properties`,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { searchPropertyNames } from '../../src/search/search-properties.ts';
+import { searchPropertyNames } from '../../src/catalog/search-index.ts';
 import { searchQuery } from '../../src/search/search-query.ts';
 
 const fields = searchPropertyNames.join('|');
@@ -56,7 +56,7 @@ describe('the query of a search', () => {
   it('holds no character of syntax that was typed', () => {
     fc.assert(
       fc.property(hostile, (text) => {
-        for (const { query } of searchQuery(text).attempts) {
+        for (const { query } of searchQuery(text).strategies) {
           for (const one of clausesOf(query)) expect(one).toMatch(clause);
         }
       }),
@@ -65,22 +65,22 @@ describe('the query of a search', () => {
   });
 
   it('holds no operator that was typed', () => {
-    const queries = searchQuery('police AND NOT army').attempts.map(({ query }) => query);
+    const queries = searchQuery('police AND NOT army').strategies.map(({ query }) => query);
     expect(queries.filter((query) => /\b(AND|NOT|TO)\b/.test(query))).toEqual([]);
   });
 
   it('stays small however long the text is', () => {
     const long = Array.from({ length: 500 }, (_, at) => `word${at} กรมสอบสวนคดีพิเศษ`).join(' ');
-    for (const { query } of searchQuery(long).attempts) expect(query.length).toBeLessThan(6_000);
+    for (const { query } of searchQuery(long).strategies) expect(query.length).toBeLessThan(6_000);
   });
 
   it.each(['', ' ', '***', '()', '"', '🚓'])('asks for nothing where %o has neither letters nor digits', (text) => {
-    expect(searchQuery(text).attempts).toEqual([]);
+    expect(searchQuery(text).strategies).toEqual([]);
   });
 
   it('asks for the name first and guesses last', () => {
-    const points = searchQuery('national police').attempts.map((attempt) => attempt.points);
+    const points = searchQuery('national police').strategies.map((attempt) => attempt.points);
     expect(points[0]).toBe(Math.max(...points));
-    expect(searchQuery('national police').attempts.at(-1)?.way).toBe('MOST_IN_TEXT');
+    expect(searchQuery('national police').strategies.at(-1)?.name).toBe('MOST_IN_TEXT');
   });
 });

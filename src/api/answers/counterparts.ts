@@ -1,5 +1,5 @@
 import { Field, Float, ObjectType } from 'type-graphql';
-import type { EvidenceFacts } from '../../cooperation/network.ts';
+import type { EvidenceFacts } from '../../cooperation/telling/facts.ts';
 import { anEntity, type EntityId, evidence } from '../derived-types.ts';
 import { EntityField } from '../entity-field.ts';
 import { Completeness } from './completeness.ts';

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import type { EvidenceFacts } from '../../cooperation/network.ts';
+import type { EvidenceFacts } from '../../cooperation/telling/facts.ts';
 import { aDate, anEntity, aTieKind, type EntityId, evidence } from '../derived-types.ts';
 import { EntityField } from '../entity-field.ts';
 import { enumOfWords } from '../enum-of-words.ts';

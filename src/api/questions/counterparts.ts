@@ -1,6 +1,6 @@
 import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
-import { counterparts } from '../../cooperation/counterparts.ts';
-import { referralCorridor } from '../../cooperation/referral-corridor.ts';
+import { counterparts } from '../../cooperation/counterparts/counterparts.ts';
+import { referralCorridor } from '../../cooperation/referral-corridor/referral-corridor.ts';
 import { Counterparts } from '../answers/counterparts.ts';
 import { ReferralCorridor } from '../answers/referral-corridor.ts';
 import type { Context } from '../context.ts';

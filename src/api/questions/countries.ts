@@ -1,6 +1,6 @@
 import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
-import { cooperationGaps } from '../../cooperation/cooperation-gaps.ts';
-import { cooperationMatrix } from '../../cooperation/cooperation-matrix.ts';
+import { cooperationGaps } from '../../cooperation/countries/cooperation-gaps.ts';
+import { cooperationMatrix } from '../../cooperation/countries/cooperation-matrix.ts';
 import { CooperationGap, CooperationMatrix } from '../answers/matrix.ts';
 import type { Context } from '../context.ts';
 import { aDate } from '../derived-types.ts';

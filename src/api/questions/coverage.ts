@@ -1,5 +1,5 @@
 import { Ctx, Query, Resolver } from 'type-graphql';
-import { coverage } from '../../cooperation/coverage.ts';
+import { coverage } from '../../cooperation/coverage/coverage.ts';
 import { Coverage } from '../answers/coverage.ts';
 import type { Context } from '../context.ts';
 import { ask } from './ask.ts';

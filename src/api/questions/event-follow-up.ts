@@ -1,6 +1,6 @@
 import { type ClassType, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { eventFollowUp } from '../../cooperation/event-follow-up.ts';
-import { type AnswerRow, idOfRow } from '../../query/read-answer.ts';
+import { eventFollowUp } from '../../cooperation/event-follow-up/event-follow-up.ts';
+import { type AnswerRow, idOfRow } from '../../query/answer/read-answer.ts';
 import { EventFollowUp } from '../answers/event-follow-up.ts';
 import type { Context } from '../context.ts';
 import { derivedTypes } from '../derived-types.ts';

@@ -1,6 +1,6 @@
 import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
-import { neighbourhood } from '../../cooperation/neighbourhood.ts';
-import { wholeNetwork } from '../../cooperation/whole-network.ts';
+import { neighbourhood } from '../../cooperation/views/neighbourhood.ts';
+import { wholeNetwork } from '../../cooperation/views/whole-network.ts';
 import { GraphView } from '../answers/graph-view.ts';
 import type { Context } from '../context.ts';
 import { aDate, entityKinds, tieKinds } from '../derived-types.ts';

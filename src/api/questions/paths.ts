@@ -1,7 +1,7 @@
 import { ValidateNested } from 'class-validator';
 import { Args, ArgsType, Ctx, Field, ID, InputType, Int, Query, Resolver } from 'type-graphql';
-import { cooperationPaths } from '../../cooperation/cooperation-paths.ts';
-import { relationsBetween } from '../../cooperation/relations-between.ts';
+import { cooperationPaths } from '../../cooperation/paths/cooperation-paths.ts';
+import { relationsBetween } from '../../cooperation/paths/relations-between.ts';
 import { CooperationPaths, TieWithSentence } from '../answers/path.ts';
 import type { Context } from '../context.ts';
 import { aDate, tieKinds } from '../derived-types.ts';
@@ -75,7 +75,7 @@ export class PathQuestions {
   relationsBetween(
     @Args(() => RelationsArguments) asked: RelationsArguments,
     @Ctx() context: Context,
-  ): Promise<TieWithSentence[]> {
+  ): Promise<readonly TieWithSentence[]> {
     return ask(context, relationsBetween, asked);
   }
 }

@@ -1,8 +1,8 @@
 import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
-import { brokers } from '../../cooperation/brokers.ts';
-import { impactOfRemoval } from '../../cooperation/impact-of-removal.ts';
-import { pathChanges } from '../../cooperation/path-changes.ts';
-import { resilience } from '../../cooperation/resilience.ts';
+import { brokers } from '../../cooperation/brokers/brokers.ts';
+import { pathChanges } from '../../cooperation/paths/path-changes.ts';
+import { resilience } from '../../cooperation/paths/resilience.ts';
+import { impactOfRemoval } from '../../cooperation/removal/impact-of-removal.ts';
 import { Broker, RemovalImpact } from '../answers/brokers.ts';
 import { PathChanges } from '../answers/path-changes.ts';
 import { Resilience } from '../answers/resilience.ts';

@@ -1,5 +1,5 @@
 import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
-import { wholeNumberAsked } from '../../cooperation/whole-number-asked.ts';
+import { integerArgument } from '../../cooperation/arguments/integer-argument.ts';
 import { readSearchPage } from '../../search/search-page.ts';
 import { searchStatement } from '../../search/search-statement.ts';
 import { SearchConnection } from '../answers/search.ts';
@@ -33,16 +33,19 @@ export class SearchQuestion {
   @Query(() => SearchConnection, { description: 'What is called so, best first, whatever its script or spelling.' })
   async search(
     @Args(() => SearchArguments) { text, kinds, countries, first, after }: SearchArguments,
-    @Ctx() { store }: Context,
+    @Ctx() { store, catalog, viewer }: Context,
   ): Promise<SearchConnection> {
     const request = {
       text,
       kinds: kinds ?? [],
       countries: countries ?? [],
-      first: wholeNumberAsked('first', first, { fallback: 20, least: 1, most: 500 }),
+      first: integerArgument('first', first, { fallback: 20, least: 1, most: 500 }),
       after: after ?? null,
     };
-    const { hits, totalCount, hasNextPage } = readSearchPage(request, await store.read(searchStatement(request)));
+    const { hits, totalCount, hasNextPage } = readSearchPage(
+      request,
+      await store.read(searchStatement(request, { catalog, viewer })),
+    );
     const edges = hits.map(({ id, score, matched, cursor }) => ({ node: id, score, matched, cursor }));
     const pageInfo = {
       hasNextPage,

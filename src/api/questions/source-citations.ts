@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, type ClassType, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
-import { citedBy } from '../../cooperation/citations.ts';
-import { wholeNumberAsked } from '../../cooperation/whole-number-asked.ts';
-import { type AnswerRow, idOfRow } from '../../query/read-answer.ts';
+import { integerArgument } from '../../cooperation/arguments/integer-argument.ts';
+import { mostCiting } from '../../cooperation/citations/citations.ts';
+import { type AnswerRow, idOfRow } from '../../query/answer/read-answer.ts';
 import type { Context } from '../context.ts';
 import { derivedTypes, entities } from '../derived-types.ts';
 
@@ -12,7 +12,7 @@ const source = () => derivedTypes.of('Source').entity as ClassType<object>;
 export class SourceCitations {
   @FieldResolver(() => Int, { description: 'How many entities rest on it, or have a tie that does.' })
   async citations(@Root() row: AnswerRow, @Ctx() context: Context): Promise<number> {
-    return citedBy(await context.network(), idOfRow(row)).length;
+    return (await context.citations.load(idOfRow(row))).count;
   }
 
   @FieldResolver(entities, { description: 'Entities that rest on it, or have a tie that does.' })
@@ -22,8 +22,8 @@ export class SourceCitations {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<readonly object[]> {
-    const most = wholeNumberAsked('first', first, { fallback: 50, least: 1, most: 500 });
-    const ids = citedBy(await context.network(), idOfRow(row)).slice(0, most);
+    const most = integerArgument('first', first, { fallback: 50, least: 1, most: mostCiting });
+    const ids = (await context.citations.load(idOfRow(row))).ids.slice(0, most);
     const found = await Promise.all(ids.map((id) => context.entities.load(id, info)));
     return found.filter((entity) => entity !== null);
   }

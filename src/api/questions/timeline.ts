@@ -1,5 +1,5 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
-import { timeline } from '../../cooperation/timeline.ts';
+import { timeline } from '../../cooperation/timeline/timeline.ts';
 import { TimelineEntry } from '../answers/timeline.ts';
 import type { Context } from '../context.ts';
 import { ask } from './ask.ts';
@@ -10,7 +10,7 @@ export class TimelineQuestion {
   timeline(
     @Arg('id', () => ID, { description: 'Whose.' }) id: string,
     @Ctx() context: Context,
-  ): Promise<TimelineEntry[]> {
+  ): Promise<readonly TimelineEntry[]> {
     return ask(context, timeline, { id });
   }
 }

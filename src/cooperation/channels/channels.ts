@@ -4,10 +4,10 @@ import { roleOfArc } from '../../network/index-roles.ts';
 import { kindRoles } from '../../network/kind-roles.ts';
 import { type NetworkMask, nothingHidden } from '../../network/network-mask.ts';
 import { entityFlags, type PreparedNetwork } from '../../network/prepared-network.ts';
-import { stepFlags } from './step-flags.ts';
 import { hubShare, worldwideParties } from '../ties/hub-share.ts';
 import type { TieKindTable } from '../ties/tie-kind-table.ts';
 import type { TieStrength } from '../ties/tie-strength.ts';
+import { stepFlags } from './step-flags.ts';
 
 /** What an entity may be in the middle of a path. */
 export const parts = { BARRED: 0, STATE: 1, FORUM: 2, BODY: 3 } as const;

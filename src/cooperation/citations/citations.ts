@@ -1,37 +1,70 @@
 import type { Rows } from '../../network/prepared-network.ts';
 import { idOf } from '../../network/read-network.ts';
-import { requireEntity } from '../arguments/require-entity.ts';
+import { numberOfText } from '../../network/text-table.ts';
 import { question, type Searching } from '../question.ts';
 
-/** Rows that name a source among their items, in order. The items are looked at first: they are few where a source is rarely cited. */
-function rowsNaming({ first, items }: Rows, source: number): number[] {
-  const rows: number[] = [];
-  let row = 0;
-  for (let place = items.indexOf(source); place >= 0; place = items.indexOf(source, place + 1)) {
-    while ((first[row + 1] as number) <= place) row++;
-    if (rows.at(-1) !== row) rows.push(row);
-  }
-  return rows;
+/** Who rests on a source. */
+export interface Citation {
+  /** How many entities rest on it, or have a tie that does. */
+  readonly count: number;
+  /** Their ids, in order; of many the first. */
+  readonly ids: readonly string[];
 }
 
-function searchCitations(source: number, { network, hidden }: Searching): Uint32Array {
+interface FoundCitation {
+  readonly count: number;
+  readonly first: Uint32Array;
+}
+
+/** Ids told of one source at most. */
+export const mostCiting = 500;
+
+/** Visits every item of rows that is one of the wanted sources, with its row. */
+function visitRows(
+  rows: Rows,
+  wanted: ReadonlyMap<number, Set<number>>,
+  visit: (row: number, citing: Set<number>) => void,
+): void {
+  for (let row = 0; row + 1 < rows.first.length; row++) {
+    for (let place = rows.first[row] as number; place < (rows.first[row + 1] as number); place++) {
+      const citing = wanted.get(rows.items[place] as number);
+      if (citing) visit(row, citing);
+    }
+  }
+}
+
+function searchCitations(sources: readonly number[], { network, hidden }: Searching): FoundCitation[] {
   const { entities, ties } = network;
   const isSeen = (entity: number) => !hidden.entities.has(entity);
-  const citing = new Set(rowsNaming(entities.sources, source));
-  for (const tie of rowsNaming(ties.sources, source)) {
+  const wanted = new Map(sources.map((source) => [source, new Set<number>()]));
+  visitRows(entities.sources, wanted, (entity, citing) => citing.add(entity));
+  visitRows(ties.sources, wanted, (tie, citing) => {
     const ends = [ties.from[tie] as number, ties.to[tie] as number];
-    if (hidden.ties.has(tie) || !ends.every(isSeen)) continue;
+    if (hidden.ties.has(tie) || !ends.every(isSeen)) return;
     for (const end of ends) citing.add(end);
-  }
-  citing.delete(source);
-  return Uint32Array.from(citing).filter(isSeen).sort();
+  });
+  return sources.map((source) => {
+    const citing = wanted.get(source) ?? new Set();
+    citing.delete(source);
+    const seen = Uint32Array.from(citing).filter(isSeen).sort();
+    return { count: seen.length, first: seen.slice(0, mostCiting) };
+  });
 }
 
-/** Ids of the entities that rest on a source, or have a tie that does, in order. */
-export const citations = question<{ readonly id: string }, number, Uint32Array, readonly string[]>({
+/** For each of some sources, who rests on it, in one pass over the evidence; of a source that isn't there nobody does. */
+export const citations = question<
+  { readonly ids: readonly string[] },
+  readonly number[],
+  readonly FoundCitation[],
+  readonly Citation[]
+>({
   name: 'citations',
-  resolve: ({ id }, resolving) => requireEntity(resolving, id),
+  resolve: ({ ids }, { network, hidden }) =>
+    ids
+      .map((id) => numberOfText(network.entities.ids, id))
+      .map((source) => (hidden.entities.has(source) ? -1 : source)),
   search: searchCitations,
   mentions: () => ({ entities: [], ties: [] }),
-  tell: (citing, { network }) => Array.from(citing, (entity) => idOf(network, entity)),
+  tell: (found, { network }) =>
+    found.map(({ count, first }) => ({ count, ids: Array.from(first, (entity) => idOf(network, entity)) })),
 });

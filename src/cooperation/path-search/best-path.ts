@@ -156,7 +156,8 @@ class Attempt {
     const isFromEnd = (labels.before[label] as number) === -1;
     const lowest = others.queue.size === 0 ? 0 : others.queue.lowest;
     const partHere: Part = rows.channels.partOf(at);
-    const row = endRow ?? rows.of(at, this.bound - cost - lowest, partHere === parts.STATE ? actingOn(state, isForward) : 'ALL');
+    const row =
+      endRow ?? rows.of(at, this.bound - cost - lowest, partHere === parts.STATE ? actingOn(state, isForward) : 'ALL');
     for (let place = 0; place < row.to.length; place++) {
       const next = cost + (row.cost[place] as number);
       if (next + lowest > this.bound) break;

@@ -1,22 +1,19 @@
 import { isEmptyMask, type NetworkMask } from '../../network/network-mask.ts';
 import type { Work } from '../path-search/work.ts';
 
-/**
- * What cut an answer short. FIRST, LIMIT: no more was asked for. MAX_HOPS: longer ways were not looked for. BUDGET, TIME: the work or
- * the time allowed was spent. TIES, NEIGHBOURS, PATHS, SHOWN_PER_SIDE: as many as are told of that sort.
- */
-export const truncations = [
-  'FIRST',
-  'LIMIT',
-  'MAX_HOPS',
-  'BUDGET',
-  'TIME',
-  'TIES',
-  'NEIGHBOURS',
-  'PATHS',
-  'SHOWN_PER_SIDE',
-] as const;
-export type Truncation = (typeof truncations)[number];
+/** What can cut an answer short, and what each means. */
+export const truncations = {
+  FIRST: 'There are more than were asked for.',
+  LIMIT: 'There are more than the limit allows.',
+  MAX_HOPS: 'Longer ways were not looked for.',
+  BUDGET: 'The work that one question may take was spent.',
+  TIME: 'The time that one question may take had passed.',
+  TIES: 'Only the strongest ties of each sort are told.',
+  NEIGHBOURS: 'Only the most strongly tied neighbours were compared.',
+  PATHS: 'More paths than these were not looked for.',
+  SHOWN_PER_SIDE: 'Only the first of each side are told.',
+} as const;
+export type Truncation = keyof typeof truncations;
 
 /** Whether an answer is whole, what cut it short, and whether something was withheld from the asker. */
 export interface Completeness {

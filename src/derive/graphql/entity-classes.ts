@@ -1,7 +1,7 @@
 import { ID, InterfaceType, ObjectType } from 'type-graphql';
 import type { CatalogType, Relation } from '../../catalog/catalog.ts';
-import { readConnection } from '../../query/connection-answer.ts';
-import { relationTraversal, tiesTraversal } from '../../query/traversal.ts';
+import { readConnection } from '../../query/answer/connection-answer.ts';
+import { relationTraversal, tiesTraversal } from '../../query/selection/traversal.ts';
 import { type DerivedClass, declareField, declareFieldWithArguments, derivedClass } from './declare.ts';
 import type { EntityTypes } from './derived-classes.ts';
 import { relationArguments, tiesArguments } from './list-arguments.ts';

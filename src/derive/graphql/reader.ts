@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Extensions } from 'type-graphql';
-import { type AnswerRow, type Reader, readListValue, readValue, valueIn } from '../../query/read-answer.ts';
+import { type AnswerRow, type Reader, readListValue, readValue, valueIn } from '../../query/answer/read-answer.ts';
 
 export type { Reader };
 

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { ID, Query, Resolver } from 'type-graphql';
 import type { CatalogType } from '../../catalog/catalog.ts';
-import { connectionAnswer } from '../../query/connection-answer.ts';
+import { connectionAnswer } from '../../query/answer/connection-answer.ts';
 import { type DerivedClass, declareArgument, derivedClass, type FieldOptions, type TypeThunk } from './declare.ts';
 import type { EntityTypes } from './derived-classes.ts';
 import { rootListArguments } from './list-arguments.ts';

@@ -5,8 +5,8 @@ import type { Database } from '../database.ts';
 import { onDisk } from '../disk-error.ts';
 import { keepPassword, newPassword, readPassword } from '../password-file.ts';
 import { classArchive } from './class-archive.ts';
-import { isLeaving, readHolder } from './holder.ts';
 import { findJava } from './java.ts';
+import { isLeaving, readLockOwner } from './lock-owner.ts';
 import { prepareRuntime } from './prepare-runtime.ts';
 import { ServerDidNotStart, type ServerProcess, startServer } from './server-process.ts';
 import { serverSettings } from './server-settings.ts';
@@ -71,10 +71,9 @@ export async function embeddedDatabase(
     } catch (error) {
       if (!(error instanceof ServerDidNotStart)) throw error;
       if (error.exit.code !== homeInUse) throw startFailure(home, error.exit);
-      const holder = await readHolder(home);
-      if (mayWait && holder !== null && (await isLeaving(holder, leaveWithinMs)))
-        return launchFirst(setPassword, false);
-      throw failure('DATA_IN_USE', { folder: place.home, process: holder?.parent ?? null });
+      const owner = await readLockOwner(home);
+      if (mayWait && owner !== null && (await isLeaving(owner, leaveWithinMs))) return launchFirst(setPassword, false);
+      throw failure('DATA_IN_USE', { folder: place.home, process: owner?.parent ?? null });
     }
   }
 

@@ -1,5 +1,5 @@
-import { stepFlags } from '../../../src/cooperation/channels/step-flags.ts';
 import type { Channels } from '../../../src/cooperation/channels/channels.ts';
+import { stepFlags } from '../../../src/cooperation/channels/step-flags.ts';
 import { defaultMaxHops, leastScore } from '../../../src/cooperation/path-search/limits.ts';
 import { firstState, mayEnd, nextState, nowhere } from '../../../src/cooperation/path-search/step-rules.ts';
 

@@ -1,44 +1,44 @@
 MATCH (this0:Entity)
 WHERE this0.id = $param0
-RETURN {`@id`: this0.id, `@type`: head([var1 IN labels(this0) WHERE var1 IN $kinds]), localNames: COLLECT {
-  UNWIND range(0, (size(coalesce(this0.localNames_language, [])) - 1)) AS var2
-  RETURN {`@id`: var2, language: this0.localNames_language[var2], name: this0.localNames_name[var2]} AS var3
-  ORDER BY var2 ASC
-}, country: head(COLLECT {
-  MATCH (this4:Country)
-  WHERE this4.id = this0.country
-  RETURN {`@id`: this4.id, name: this4.name} AS var5
-}), evidence: COLLECT {
-  UNWIND range(0, (size(coalesce(this0.evidence_source, [])) - 1)) AS var6
-  MATCH (this7:Source)
-  WHERE this7.id = this0.evidence_source[var6]
-  RETURN {`@id`: var6, locator: this0.evidence_locator[var6], anchor: nullIf(this0.evidence_anchor[var6], ''), source: {`@id`: this7.id, id: this7.id, title: this7.title, publisher: this7.publisher, url: this7.url, published: this7.published, country: head(COLLECT {
-    MATCH (this8:Country)
-    WHERE this8.id = this7.country
-    RETURN {`@id`: this8.id, id: this8.id} AS var9
-  })}} AS var10
-  ORDER BY var6 ASC
-}} AS answer;
-// {"param0":"agency:synthetic-6","kinds":"(every kind)"}
+RETURN [this0.id, COLLECT {
+  UNWIND range(0, (size(coalesce(this0.localNames_language, [])) - 1)) AS var1
+  RETURN [this0.localNames_language[var1], this0.localNames_name[var1]] AS var2
+  ORDER BY var1 ASC
+}, head(COLLECT {
+  MATCH (this3:Country)
+  WHERE this3.id = this0.country
+  RETURN [this3.id, this3.name] AS var4
+}), COLLECT {
+  UNWIND range(0, (size(coalesce(this0.evidence_source, [])) - 1)) AS var5
+  MATCH (this6:Source)
+  WHERE this6.id = this0.evidence_source[var5]
+  RETURN [this0.evidence_locator[var5], nullIf(this0.evidence_anchor[var5], ''), [this6.id, NULL, this6.title, this6.publisher, this6.url, this6.published, head(COLLECT {
+    MATCH (this7:Country)
+    WHERE this7.id = this6.country
+    RETURN [this7.id, NULL] AS var8
+  })]] AS var9
+  ORDER BY var5 ASC
+}] AS answer;
+// {"param0":"agency:synthetic-6"}
 
 MATCH (this0:Entity)
 WHERE this0.id = $param0
-RETURN {`@id`: this0.id, `@type`: head([var1 IN labels(this0) WHERE var1 IN $kinds]), order: this0.order, phase: this0.phase, event: head(COLLECT {
-  MATCH (this0)-[this2:PART_OF]->(this3:Event)
-  WITH this3, this2
-  ORDER BY this3.name ASC, this2.id ASC
-  LIMIT $param2
-  RETURN {`@id`: this3.id, id: this3.id, name: this3.name, since: this3.since} AS var4
-})} AS answer;
-// {"param0":"session:synthetic-2","kinds":"(every kind)","param2":1}
+RETURN [this0.id, [COLLECT {
+  MATCH (this0)<-[this1:PART_OF]-(this2:Session)
+  WITH this2, this1
+  ORDER BY this2.order ASC, this1.id ASC
+  LIMIT $param1
+  RETURN [[this2.id, NULL, this2.order]] AS var3
+}, NULL]] AS answer;
+// {"param0":"event:synthetic-1","param1":51}
 
 MATCH (this0:Entity)
 WHERE this0.id = $param0
-RETURN {`@id`: this0.id, `@type`: head([var1 IN labels(this0) WHERE var1 IN $kinds]), sessions: {`@rows`: COLLECT {
-  MATCH (this0)<-[this2:PART_OF]-(this3:Session)
-  WITH this3, this2
-  ORDER BY this3.order ASC, this2.id ASC
-  LIMIT $param2
-  RETURN {nodes: {`@id`: this3.id, id: this3.id, order: this3.order}} AS var4
-}}} AS answer;
-// {"param0":"event:synthetic-1","kinds":"(every kind)","param2":51}
+RETURN [this0.id, this0.order, this0.phase, head(COLLECT {
+  MATCH (this0)-[this1:PART_OF]->(this2:Event)
+  WITH this2, this1
+  ORDER BY this2.name ASC, this1.id ASC
+  LIMIT $param1
+  RETURN [this2.id, NULL, this2.name, this2.since] AS var3
+})] AS answer;
+// {"param0":"session:synthetic-2","param1":1}

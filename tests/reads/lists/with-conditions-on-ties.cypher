@@ -1,4 +1,4 @@
-RETURN {`@rows`: COLLECT {
+RETURN [COLLECT {
   MATCH (this0:Agency)
   WHERE EXISTS {
     MATCH (this0)-[this1:PARTNERS_WITH]-(this2:Entity)
@@ -7,11 +7,11 @@ RETURN {`@rows`: COLLECT {
   WITH this0
   ORDER BY this0.name ASC, this0.id ASC
   LIMIT $param1
-  RETURN {nodes: {`@id`: this0.id, id: this0.id}} AS var3
-}} AS answer;
+  RETURN [[this0.id, NULL]] AS var3
+}, NULL] AS answer;
 // {"param0":["country:synthetic-2"],"param1":51}
 
-RETURN {`@rows`: COLLECT {
+RETURN [COLLECT {
   MATCH (this0:Country)
   WHERE (NOT (EXISTS {
     MATCH (this0)-[this1:MEMBER_OF]->(this2:Entity)
@@ -23,11 +23,11 @@ RETURN {`@rows`: COLLECT {
   WITH this0
   ORDER BY this0.name ASC, this0.id ASC
   LIMIT $param2
-  RETURN {nodes: {`@id`: this0.id, id: this0.id}} AS var5
-}} AS answer;
+  RETURN [[this0.id, NULL]] AS var5
+}, NULL] AS answer;
 // {"param0":"PROCESS 2","param1":["legal:synthetic-1"],"param2":51}
 
-RETURN {`@rows`: COLLECT {
+RETURN [COLLECT {
   MATCH (this0:Country)
   WHERE EXISTS {
     MATCH (this0)-[this1:MEMBER_OF]->(this2:Entity)
@@ -36,11 +36,11 @@ RETURN {`@rows`: COLLECT {
   WITH this0
   ORDER BY this0.name ASC, this0.id ASC
   LIMIT $param1
-  RETURN {nodes: {`@id`: this0.id, id: this0.id}} AS var3
-}} AS answer;
+  RETURN [[this0.id, NULL]] AS var3
+}, NULL] AS answer;
 // {"param0":"2015-12-31","param1":51}
 
-RETURN {`@rows`: COLLECT {
+RETURN [COLLECT {
   MATCH (this0:Country)
   WHERE NOT (EXISTS {
     MATCH (this0)-[this1:(ENACTED|SIGNATORY_TO)]->(this2:Entity)
@@ -48,6 +48,6 @@ RETURN {`@rows`: COLLECT {
   WITH this0
   ORDER BY this0.name ASC, this0.id ASC
   LIMIT $param0
-  RETURN {nodes: {`@id`: this0.id, id: this0.id}} AS var3
-}} AS answer;
+  RETURN [[this0.id, NULL]] AS var3
+}, NULL] AS answer;
 // {"param0":51}
