@@ -1,14 +1,13 @@
 import DataLoader from 'dataloader';
-import { type Citation, citations } from '../cooperation/citations/citations.ts';
-import type { Context } from './context.ts';
-import { ask } from './questions/ask.ts';
+import type { Citation } from '../cooperation/citations/citations.ts';
 
 /** Tells who rests on a source; all sources of an answer are asked about at once. Lives for one request. */
 export class CitationLoader {
   private readonly loader: DataLoader<string, Citation>;
 
-  constructor(context: Pick<Context, 'analysis' | 'viewer' | 'allowance' | 'today' | 'dontKeep'>) {
-    this.loader = new DataLoader((ids) => ask(context, citations, { ids }));
+  /** @param ask gives for each of some sources who rests on it */
+  constructor(ask: (ids: readonly string[]) => Promise<readonly Citation[]>) {
+    this.loader = new DataLoader(ask);
   }
 
   load(source: string): Promise<Citation> {

@@ -2,6 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import type { Analysis } from '../analysis/analysis.ts';
 import { type Allowance, DocumentAllowance } from '../analysis/document-allowance.ts';
 import type { Catalog } from '../catalog/catalog.ts';
+import { citations } from '../cooperation/citations/citations.ts';
 import { publicViewer } from '../cypher/viewer.ts';
 import { defaultLimits } from '../query/limits/limits.ts';
 import type { Store } from '../store/store.ts';
@@ -11,6 +12,7 @@ import type { Context } from './context.ts';
 import { catalog } from './derived-types.ts';
 import { EntityLoader } from './entity-loader.ts';
 import { createGraphqlServer, type ErrorEars } from './graphql-server.ts';
+import { ask } from './questions/ask.ts';
 
 /** What every request reads from. */
 export interface Sources {
@@ -46,7 +48,7 @@ function contextsOver({ store, analysis, allowance }: Sources): () => Context {
       catalog,
       store,
       entities: new EntityLoader(store, catalog, viewer),
-      citations: new CitationLoader(asking),
+      citations: new CitationLoader((ids) => ask(asking, citations, { ids })),
       mayBeKept: () => keepable,
     };
   };

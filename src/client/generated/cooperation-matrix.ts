@@ -71,7 +71,7 @@ export type Matrix = {
   }>,
   readonly completeness: {
     readonly complete: boolean,
-    readonly truncatedBy: string | null,
+    readonly truncatedBy: Types.Truncation | null,
     readonly hiddenByAccess: boolean,
     readonly budget: number | null,
     readonly spent: number | null
@@ -123,7 +123,7 @@ export type CooperationMatrixAnswer = {
     }>,
     readonly completeness: {
       readonly complete: boolean,
-      readonly truncatedBy: string | null,
+      readonly truncatedBy: Types.Truncation | null,
       readonly hiddenByAccess: boolean,
       readonly budget: number | null,
       readonly spent: number | null

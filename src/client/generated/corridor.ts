@@ -306,7 +306,7 @@ export type ReferralCorridor = {
   }>,
   readonly completeness: {
     readonly complete: boolean,
-    readonly truncatedBy: string | null,
+    readonly truncatedBy: Types.Truncation | null,
     readonly hiddenByAccess: boolean,
     readonly budget: number | null,
     readonly spent: number | null
@@ -452,7 +452,7 @@ export type CorridorAnswer = {
     }>,
     readonly completeness: {
       readonly complete: boolean,
-      readonly truncatedBy: string | null,
+      readonly truncatedBy: Types.Truncation | null,
       readonly hiddenByAccess: boolean,
       readonly budget: number | null,
       readonly spent: number | null

@@ -166,7 +166,7 @@ export type CounterpartsPageAnswer = {
     }>,
     readonly completeness: {
       readonly complete: boolean,
-      readonly truncatedBy: string | null,
+      readonly truncatedBy: Types.Truncation | null,
       readonly hiddenByAccess: boolean,
       readonly budget: number | null,
       readonly spent: number | null

@@ -441,7 +441,7 @@ export type FollowUp = {
   }>,
   readonly completeness: {
     readonly complete: boolean,
-    readonly truncatedBy: string | null,
+    readonly truncatedBy: Types.Truncation | null,
     readonly hiddenByAccess: boolean,
     readonly budget: number | null,
     readonly spent: number | null
@@ -723,7 +723,7 @@ export type FollowUpAnswer = {
       }>,
       readonly completeness: {
         readonly complete: boolean,
-        readonly truncatedBy: string | null,
+        readonly truncatedBy: Types.Truncation | null,
         readonly hiddenByAccess: boolean,
         readonly budget: number | null,
         readonly spent: number | null

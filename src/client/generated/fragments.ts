@@ -32,7 +32,7 @@ export type Evidence = {
 
 export type Completeness = {
   readonly complete: boolean,
-  readonly truncatedBy: string | null,
+  readonly truncatedBy: Types.Truncation | null,
   readonly hiddenByAccess: boolean,
   readonly budget: number | null,
   readonly spent: number | null
@@ -234,7 +234,7 @@ export type GraphView = {
   }>,
   readonly completeness: {
     readonly complete: boolean,
-    readonly truncatedBy: string | null,
+    readonly truncatedBy: Types.Truncation | null,
     readonly hiddenByAccess: boolean,
     readonly budget: number | null,
     readonly spent: number | null

@@ -82,7 +82,7 @@ export type RemovalImpact = {
   }>,
   readonly completeness: {
     readonly complete: boolean,
-    readonly truncatedBy: string | null,
+    readonly truncatedBy: Types.Truncation | null,
     readonly hiddenByAccess: boolean,
     readonly budget: number | null,
     readonly spent: number | null
@@ -174,7 +174,7 @@ export type ImpactAnswer = {
     }>,
     readonly completeness: {
       readonly complete: boolean,
-      readonly truncatedBy: string | null,
+      readonly truncatedBy: Types.Truncation | null,
       readonly hiddenByAccess: boolean,
       readonly budget: number | null,
       readonly spent: number | null

@@ -43,7 +43,7 @@ export type ResilienceSummary = {
   }>,
   readonly completeness: {
     readonly complete: boolean,
-    readonly truncatedBy: string | null,
+    readonly truncatedBy: Types.Truncation | null,
     readonly hiddenByAccess: boolean,
     readonly budget: number | null,
     readonly spent: number | null
@@ -178,7 +178,7 @@ export type PathsAnswer = {
     }>,
     readonly completeness: {
       readonly complete: boolean,
-      readonly truncatedBy: string | null,
+      readonly truncatedBy: Types.Truncation | null,
       readonly hiddenByAccess: boolean,
       readonly budget: number | null,
       readonly spent: number | null
@@ -203,7 +203,7 @@ export type PathsAnswer = {
     }>,
     readonly completeness: {
       readonly complete: boolean,
-      readonly truncatedBy: string | null,
+      readonly truncatedBy: Types.Truncation | null,
       readonly hiddenByAccess: boolean,
       readonly budget: number | null,
       readonly spent: number | null

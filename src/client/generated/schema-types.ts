@@ -370,3 +370,24 @@ export type TimelineEntryKind =
   | 'RATIFIED'
   /** An instrument was signed */
   | 'SIGNED';
+
+/** What cut an answer short. */
+export type Truncation =
+  /** The work that one question may take was spent. */
+  | 'BUDGET'
+  /** There are more than were asked for. */
+  | 'FIRST'
+  /** There are more than the limit allows. */
+  | 'LIMIT'
+  /** Longer ways were not looked for. */
+  | 'MAX_HOPS'
+  /** Only the most strongly tied neighbours were compared. */
+  | 'NEIGHBOURS'
+  /** More paths than these were not looked for. */
+  | 'PATHS'
+  /** Only the first of each side are told. */
+  | 'SHOWN_PER_SIDE'
+  /** Only the strongest ties of each sort are told. */
+  | 'TIES'
+  /** The time that one question may take had passed. */
+  | 'TIME';

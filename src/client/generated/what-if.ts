@@ -89,7 +89,7 @@ export type WhatIfAnswer = {
     }>,
     readonly completeness: {
       readonly complete: boolean,
-      readonly truncatedBy: string | null,
+      readonly truncatedBy: Types.Truncation | null,
       readonly hiddenByAccess: boolean,
       readonly budget: number | null,
       readonly spent: number | null
@@ -125,7 +125,7 @@ export type WhatIfAnswer = {
     }>,
     readonly completeness: {
       readonly complete: boolean,
-      readonly truncatedBy: string | null,
+      readonly truncatedBy: Types.Truncation | null,
       readonly hiddenByAccess: boolean,
       readonly budget: number | null,
       readonly spent: number | null

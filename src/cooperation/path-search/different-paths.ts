@@ -1,6 +1,7 @@
 import type { ChannelRows } from '../channels/channel-rows.ts';
-import type { BestPathSearch, Goal } from './best-path.ts';
+import type { BestPathSearch } from './best-path.ts';
 import type { FoundPath } from './found-path.ts';
+import type { Goal } from './goal.ts';
 import { sameScore } from './limits.ts';
 import { TakenPaths } from './taken-paths.ts';
 import type { Work } from './work.ts';

@@ -39,7 +39,7 @@ export function describeChanges(
   changes: {
     readonly ends: readonly [number, number];
     /** The earlier date as one says it. */
-    readonly then: string;
+    readonly earlier: string;
     readonly kept: readonly FoundCooperationPath[];
     readonly broken: readonly FoundCooperationPath[];
     readonly fresh: readonly FoundCooperationPath[];
@@ -53,10 +53,10 @@ export function describeChanges(
     return names.length > 0 ? ` (${names.join('; ')})` : '';
   };
   const counted = (paths: readonly FoundCooperationPath[]) => (paths.length === 0 ? 'none' : countWord(paths.length));
-  const { ends, then, kept, broken, fresh } = changes;
+  const { ends, earlier, kept, broken, fresh } = changes;
   const stand = kept.length === 1 ? 'stands' : 'stand';
   const parts = [
-    `${pluralize(kept.length, 'route')} of ${then} between ${name(ends[0])} and ${name(ends[1])} still ${stand}${best(kept)}`,
+    `${pluralize(kept.length, 'route')} of ${earlier} between ${name(ends[0])} and ${name(ends[1])} still ${stand}${best(kept)}`,
     `${counted(broken)} broke${best(broken)}`,
     `${counted(fresh)} came since${best(fresh)}`,
   ];

@@ -111,7 +111,7 @@ export const pathChanges = question<PathChangesArguments, ChangesWanted, Changes
       new: found.fresh.map((path) => tellPath(telling, path, later.day)),
       sentence: describeChanges(telling, {
         ends: [start, end],
-        then: spokenDate(then),
+        earlier: spokenDate(then),
         kept: found.kept,
         broken: found.broken.map(({ path }) => path),
         fresh: found.fresh,
