@@ -46,7 +46,7 @@ function documentOf(info: FieldInfo, { catalog, limits = defaultLimits }: Compil
 }
 
 function projectionOf({ catalog, viewer: { visibility } }: CompileOptions): Projection {
-  return { catalog, visibility, projectNode };
+  return { catalog, visibility, before: [], projectNode };
 }
 
 function fieldsOf(info: FieldInfo): readonly CollectedField[] {
@@ -122,7 +122,8 @@ function compileEntities(
   const projection = projectionOf(options);
   const { pattern, node, seen } = matchLabel('Entity', projection);
   const match = new Cypher.Match(pattern).where(Cypher.and(wanted(node.property('id')), ...seen));
-  return built(match.return([projectNode(node, selection, projection), 'answer']));
+  const result = new Cypher.Return([projectNode(node, selection, projection), 'answer']);
+  return built(Cypher.utils.concat(match, ...projection.before, result));
 }
 
 /** At most one row, found by the unique index. Becomes `MATCH (this0:Entity) WHERE this0.id = $param0 RETURN […] AS answer`. */

@@ -26,13 +26,22 @@ export function sortItems(
   return order.flatMap((key, index): [Cypher.Expr, Cypher.Order][] => {
     const value = values[index];
     if (!value) return [];
-    return key.direction === 'DESC'
+    return key.direction === 'DESC' && !(key.required && value instanceof Cypher.Property)
       ? [
           [Cypher.isNull(value), 'ASC'],
           [value, 'DESC'],
         ]
-      : [[value, 'ASC']];
+      : [[value, key.direction]];
   });
+}
+
+/**
+ * That the first key has a value, where every entity has one: it takes nothing away, and lets the planner walk the index of that
+ * property in its order and stop at the limit, instead of sorting a whole kind. A value that is hidden here and there is not so.
+ */
+export function hasFirstKey(order: readonly OrderKey[], values: readonly Cypher.Expr[]): readonly Cypher.Predicate[] {
+  const [value] = values;
+  return order[0]?.required && value instanceof Cypher.Property ? [Cypher.isNotNull(value)] : [];
 }
 
 /** True for rows that come later than the value by this key alone; undefined where none can, since nothing comes last. */

@@ -2,7 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import type { MatchedNode } from '../../cypher/matched.ts';
 import type { ItemSelection, ListSelection } from '../selection/selection.ts';
 import { compileCondition } from './compile-condition.ts';
-import { isAfter, orderValues, sortItems } from './compile-order.ts';
+import { hasFirstKey, isAfter, orderValues, sortItems } from './compile-order.ts';
 import { existedOn, heldOn } from './compile-validity.ts';
 import { matchLabel, matchNeighbours, type Step } from './match-step.ts';
 import { projectEdge } from './project-edge.ts';
@@ -41,20 +41,22 @@ export function collectPage(
   list: ListSelection,
   projection: Projection,
   beyond: boolean,
-  project: (step: Step) => Cypher.Expr,
+  project: (step: Step, projection: Projection) => Cypher.Expr,
 ): Cypher.Collect {
   const step = matchList(near, list, projection);
   const values = orderValues(list.order, step.node, step.tie, projection.visibility);
   const after = list.after ? [isAfter(list.order, values, list.after)] : [];
+  const wholeKind = 'label' in list.from && !list.where && !list.asOf;
+  const ordered = wholeKind ? hasFirstKey(list.order, values) : [];
   const limit = new Cypher.Param(BigInt(list.first + (beyond ? 1 : 0)));
   const sorted = sortItems(list.order, values).map((item): [Cypher.Expr, Cypher.Order] => [...item]);
-  const matched = matchWhere(step, list, projection, after);
+  const matched = matchWhere(step, list, projection, [...ordered, ...after]);
   const page = step.tie ? matched.with(step.node, step.tie) : matched.with(step.node);
-  const result = page
-    .orderBy(...sorted)
-    .limit(limit)
-    .return([project(step), new Cypher.Variable()]);
-  return new Cypher.Collect(result);
+  const limited = page.orderBy(...sorted).limit(limit);
+  const inner = { ...projection, before: [] };
+  const result = new Cypher.Return([project(step, inner), new Cypher.Variable()]);
+  if (inner.before.length === 0) return new Cypher.Collect(Cypher.utils.concat(limited, result));
+  return new Cypher.Collect(Cypher.utils.concat(limited, ...inner.before, result.orderBy(...sorted)));
 }
 
 /**
@@ -62,8 +64,8 @@ export function collectPage(
  * without collecting them. What is not asked for is null.
  */
 export function projectList(near: MatchedNode | null, list: ListSelection, projection: Projection): Cypher.List {
-  const row = (step: Step): Cypher.List => {
-    const items = list.items.map((item) => projectItem(near, step, item, projection));
+  const row = (step: Step, inner: Projection): Cypher.List => {
+    const items = list.items.map((item) => projectItem(near, step, item, inner));
     if (!list.cursors) return new Cypher.List(items);
     const place = orderValues(list.order, step.node, step.tie, projection.visibility);
     return new Cypher.List([...items, new Cypher.List([...place])]);

@@ -7,7 +7,7 @@ import { collectPage, projectList } from './project-list.ts';
 import { projectRecords } from './project-records.ts';
 import type { Projection } from './projection.ts';
 
-/** The entity that a property names by its id, or null. */
+/** The entity that a property names by its id, or null. It is at most one, so that matching it adds no rows. */
 function projectReference(
   node: MatchedNode,
   field: Extract<FieldSelection, { is: 'reference' }>,
@@ -15,9 +15,10 @@ function projectReference(
 ): Cypher.Expr {
   const { pattern, node: other, seen } = matchLabel(field.property.reference ?? 'Entity', projection);
   const id = propertyValue(node, { name: field.property.name }, projection.visibility);
-  const match = new Cypher.Match(pattern).where(Cypher.and(Cypher.eq(other.property('id'), id), ...seen));
-  const map = projection.projectNode(other, field.node, projection);
-  return Cypher.head(new Cypher.Collect(match.return([map, new Cypher.Variable()])));
+  const same = Cypher.and(Cypher.eq(other.property('id'), id), ...seen);
+  projection.before.push(new Cypher.OptionalMatch(pattern).where(same));
+  const values = projection.projectNode(other, field.node, projection);
+  return new Cypher.Case().when(Cypher.isNotNull(other)).then(values);
 }
 
 function projectField(node: MatchedNode, field: FieldSelection, projection: Projection): Cypher.Expr {
@@ -32,8 +33,8 @@ function projectField(node: MatchedNode, field: FieldSelection, projection: Proj
       return projectReference(node, field, projection);
     case 'neighbour':
       return Cypher.head(
-        collectPage(node, field.list, projection, false, (step) =>
-          projection.projectNode(step.node, field.node, projection),
+        collectPage(node, field.list, projection, false, (step, inner) =>
+          inner.projectNode(step.node, field.node, inner),
         ),
       );
     case 'list':

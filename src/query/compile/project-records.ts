@@ -40,8 +40,9 @@ export function projectRecords(owner: Owner, selection: RecordsSelection, projec
     joins.push(new Cypher.Match(pattern).where(Cypher.and(Cypher.eq(node.property('id'), storedPart(part)), ...seen)));
     return node;
   };
+  const inner = { ...projection, before: [] };
   const values = selection.parts.map(({ part, node: wanted }) =>
-    wanted ? projection.projectNode(join(part), wanted, projection) : storedPart(part),
+    wanted ? inner.projectNode(join(part), wanted, inner) : storedPart(part),
   );
   const asked = selection.parts.filter(({ node }) => node).map(({ part }) => part);
   for (const part of selection.property.record?.parts ?? []) {
@@ -49,5 +50,5 @@ export function projectRecords(owner: Owner, selection: RecordsSelection, projec
   }
   const unwind = new Cypher.Unwind([Cypher.range(new Cypher.Literal(0), last), place]);
   const result = new Cypher.Return([new Cypher.List(values), new Cypher.Variable()]).orderBy([place, 'ASC']);
-  return new Cypher.Collect(Cypher.utils.concat(unwind, ...joins, result));
+  return new Cypher.Collect(Cypher.utils.concat(unwind, ...joins, ...inner.before, result));
 }

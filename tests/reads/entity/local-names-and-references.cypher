@@ -1,23 +1,23 @@
 MATCH (this0:Entity)
 WHERE this0.id = $param0
+OPTIONAL MATCH (this1:Country)
+WHERE this1.id = this0.country
 RETURN [this0.id, COLLECT {
-  UNWIND range(0, (size(coalesce(this0.localNames_language, [])) - 1)) AS var1
-  RETURN [this0.localNames_language[var1], this0.localNames_name[var1]] AS var2
-  ORDER BY var1 ASC
-}, head(COLLECT {
-  MATCH (this3:Country)
-  WHERE this3.id = this0.country
-  RETURN [this3.id, this3.name] AS var4
-}), COLLECT {
-  UNWIND range(0, (size(coalesce(this0.evidence_source, [])) - 1)) AS var5
-  MATCH (this6:Source)
-  WHERE this6.id = this0.evidence_source[var5]
-  RETURN [this0.evidence_locator[var5], nullIf(this0.evidence_anchor[var5], ''), [this6.id, NULL, this6.title, this6.publisher, this6.url, this6.published, head(COLLECT {
-    MATCH (this7:Country)
-    WHERE this7.id = this6.country
-    RETURN [this7.id, NULL] AS var8
-  })]] AS var9
-  ORDER BY var5 ASC
+  UNWIND range(0, (size(coalesce(this0.localNames_language, [])) - 1)) AS var2
+  RETURN [this0.localNames_language[var2], this0.localNames_name[var2]] AS var3
+  ORDER BY var2 ASC
+}, CASE
+  WHEN this1 IS NOT NULL THEN [this1.id, this1.name]
+END, COLLECT {
+  UNWIND range(0, (size(coalesce(this0.evidence_source, [])) - 1)) AS var4
+  MATCH (this5:Source)
+  WHERE this5.id = this0.evidence_source[var4]
+  OPTIONAL MATCH (this6:Country)
+  WHERE this6.id = this5.country
+  RETURN [this0.evidence_locator[var4], nullIf(this0.evidence_anchor[var4], ''), [this5.id, NULL, this5.title, this5.publisher, this5.url, this5.published, CASE
+    WHEN this6 IS NOT NULL THEN [this6.id, NULL]
+  END]] AS var7
+  ORDER BY var4 ASC
 }] AS answer;
 // {"param0":"agency:synthetic-6"}
 

@@ -1,5 +1,6 @@
 RETURN [COLLECT {
   MATCH (this0:Country)
+  WHERE this0.name IS NOT NULL
   WITH this0
   ORDER BY this0.name ASC, this0.id ASC
   LIMIT $param0

@@ -3,7 +3,7 @@ WHERE this0.id = $param0
 RETURN [this0.id, [COLLECT {
   MATCH (this0)<-[this1:PARTICIPATED_IN]-(this2:Entity)
   WITH this2, this1
-  ORDER BY this2.name IS NULL ASC, this2.name DESC, this1.id ASC
+  ORDER BY this2.name DESC, this1.id ASC
   LIMIT $param1
   RETURN [[[type(this1), startNode(this1) = this0, this0.name, this2.name, this1.since, this1.until, this1.observed, this1.basis], COLLECT {
     UNWIND range(0, (size(coalesce(this1.evidence_source, [])) - 1)) AS var3
