@@ -13,6 +13,8 @@ const config: KnipConfig = {
   ],
   project: ['{bin,src,scripts,tests,benchmarks}/**/*.{ts,tsx,mjs}'],
   ignoreExportsUsedInFile: true,
+  // Every fragment has its type, whether a client names it or not.
+  ignoreIssues: { 'src/client/generated/*.ts': ['types'] },
   // Read by their paths: the programs of these, and the data of the map.
   ignoreDependencies: ['@biomejs/biome', 'world-atlas'],
 };

@@ -43,6 +43,9 @@ const settings = {
   operationResultSuffix: 'Answer',
 };
 
+/** Types that the generator declares in every file, whether it uses them or not. */
+const internalTypes = /\/\*\* Internal type\. DO NOT USE DIRECTLY\. \*\/\n(?:export )?type (\w+)<.*\n/g;
+
 const heading = '// Derived from the documents of the clients and the schema by `saphan derive`; not edited by hand.\n';
 
 /** The fragments that a definition spreads, and those that they spread, each once. */
@@ -90,8 +93,8 @@ export async function clientFiles(schema: string, documents: readonly ClientDocu
   const schemaDocument = parse(schema);
   const schemaAst = buildASTSchema(schemaDocument);
   /** Types of one file; what the schema itself declares is gathered over all of them. */
-  const typesOf = (own: string, config: object) =>
-    codegen({
+  const typesOf = async (own: string, config: object) => {
+    const types = await codegen({
       filename: `${own}.ts`,
       schema: schemaDocument,
       schemaAst,
@@ -104,6 +107,8 @@ export async function clientFiles(schema: string, documents: readonly ClientDocu
       config: settings,
       skipDocumentsValidation: own !== schemaTypes,
     });
+    return types.replace(internalTypes, (declared, name) => (types.split(`${name}<`).length > 2 ? declared : ''));
+  };
   // First, since all documents are held against the schema here, once for every file.
   const declared = await typesOf(schemaTypes, { generateOperationTypes: false });
   const files = parsed.map(async ({ location: name, document }) => {

@@ -1,6 +1,4 @@
 // Derived from the documents of the clients and the schema by `saphan derive`; not edited by hand.
-/** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type * as Types from './schema-types.ts';
 
 export type CountryRef = {
