@@ -22,6 +22,8 @@ export interface Property {
   readonly description: string;
   /** What people call it beside its value; absent: its name in words. */
   readonly label?: string;
+  /** What is said in its place where it is null, when that is worth saying; absent: nothing is said. */
+  readonly whenUnknown?: string;
   /** A list of values; an absent list reads as empty. */
   readonly list?: boolean;
   /** Every record has it; seeds without it are refused. */

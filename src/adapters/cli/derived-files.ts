@@ -4,9 +4,11 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchema } from '../../api/build-schema.ts';
 import { catalog } from '../../api/derived-types.ts';
 import { type ClientDocument, clientFiles } from '../../derive/client-documents.ts';
+import { clientKindsFile } from '../../derive/client-kinds.ts';
 import { schemaScript } from '../../derive/constraints.ts';
 import { errorsPage } from '../../derive/errors-page.ts';
 import { modelPage } from '../../derive/model-page.ts';
+import { ownFieldsDocument } from '../../derive/own-fields.ts';
 import { seedSchema } from '../../derive/seed-schema.ts';
 
 export interface DerivedFile {
@@ -35,13 +37,17 @@ async function clientDocuments(root: string): Promise<ClientDocument[]> {
  */
 export async function derivedFiles(root: string): Promise<readonly DerivedFile[]> {
   const schema = `${printSchema(lexicographicSortSchema(buildSchema()))}\n`;
-  const forClients = await clientFiles(schema, await clientDocuments(root));
+  // Its fragment goes into the documents that spread it; nobody reads a file of its own.
+  const ownFields = ownFieldsDocument(catalog);
+  const files = await clientFiles(schema, [...(await clientDocuments(root)), ownFields]);
+  const forClients = files.filter(({ name }) => name !== ownFields.name);
   return [
     { path: 'schema/schema.graphql', text: schema },
     { path: 'schema/constraints.cypher', text: schemaScript(catalog) },
     { path: 'schema/seed.schema.json', text: `${JSON.stringify(seedSchema(catalog), null, 2)}\n` },
     { path: 'schema/model.md', text: modelPage(catalog) },
     { path: 'docs/errors.md', text: errorsPage() },
+    { path: `${generatedFolder}/kinds-of-model.ts`, text: clientKindsFile(catalog) },
     ...forClients.map(({ name, text }) => ({ path: `${generatedFolder}/${name}.ts`, text })),
   ];
 }

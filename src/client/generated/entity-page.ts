@@ -2,8 +2,6 @@
 import type { TypedDocument } from '../typed-document.ts';
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-/** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type * as Types from './schema-types.ts';
 
 export type EntityTie = {
@@ -80,87 +78,6 @@ export type TiePage = {
     }
   }>
 };
-
-type OwnFields_Absence = {
-  readonly subject: Types.AbsenceSubject,
-  readonly checked: string | null
-};
-
-type OwnFields_U1WAmqrrumw7Hs36gdeK0ASnPqVYmLyaB3SStSxps8 = {
-  readonly mandates: ReadonlyArray<Types.Mandate>,
-  readonly level: Types.Level | null
-};
-
-type OwnFields_Contact = {
-  readonly post: string,
-  readonly holder: string | null,
-  readonly holderSince: string | null,
-  readonly holderUntil: string | null
-};
-
-type OwnFields_Country = {
-  readonly code: string
-};
-
-type OwnFields_Event = {
-  readonly participantCount: number | null,
-  readonly countryCount: number | null,
-  readonly online: boolean | null,
-  readonly titleAsPrinted: string | null,
-  readonly eventCity: string | null
-};
-
-type OwnFields_Facility = {
-  readonly mandates: ReadonlyArray<Types.Mandate>,
-  readonly level: Types.Level | null,
-  readonly city: string | null
-};
-
-type OwnFields_LegalInstrument = {
-  readonly instrumentKind: Types.InstrumentKind | null,
-  readonly adopted: string | null,
-  readonly signed: string | null,
-  readonly inForce: string | null
-};
-
-type OwnFields_Program = {
-  readonly agreementSigned: string | null
-};
-
-type OwnFields_Service = {
-  readonly mandates: ReadonlyArray<Types.Mandate>,
-  readonly level: Types.Level | null,
-  readonly numbers: ReadonlyArray<string>,
-  readonly hours: string | null,
-  readonly languages: ReadonlyArray<string>
-};
-
-type OwnFields_Session = {
-  readonly order: number,
-  readonly phase: Types.SessionPhase | null,
-  readonly activity: Types.SessionActivity | null,
-  readonly secondaryActivity: Types.SessionActivity | null
-};
-
-type OwnFields_Source = {
-  readonly publisher: string,
-  readonly published: string | null,
-  readonly citations: number
-};
-
-export type OwnFields =
-  | OwnFields_Absence
-  | OwnFields_U1WAmqrrumw7Hs36gdeK0ASnPqVYmLyaB3SStSxps8
-  | OwnFields_Contact
-  | OwnFields_Country
-  | OwnFields_Event
-  | OwnFields_Facility
-  | OwnFields_LegalInstrument
-  | OwnFields_Program
-  | OwnFields_Service
-  | OwnFields_Session
-  | OwnFields_Source
-;
 
 type EntityDetail_Absence = {
   readonly aliases: ReadonlyArray<string>,
@@ -477,9 +394,9 @@ type EntityDetail_Event = {
   readonly unnamed: boolean,
   readonly participantCount: number | null,
   readonly countryCount: number | null,
+  readonly city: string | null,
   readonly online: boolean | null,
   readonly titleAsPrinted: string | null,
-  readonly eventCity: string | null,
   readonly localNames: ReadonlyArray<{
     readonly language: string,
     readonly name: string
@@ -997,6 +914,7 @@ type EntityDetail_Session = {
 };
 
 type EntityDetail_Source = {
+  readonly citations: number,
   readonly aliases: ReadonlyArray<string>,
   readonly description: string | null,
   readonly url: string | null,
@@ -1008,9 +926,10 @@ type EntityDetail_Source = {
   readonly name: string,
   readonly nameLocal: string | null,
   readonly unnamed: boolean,
+  readonly title: string,
   readonly publisher: string,
   readonly published: string | null,
-  readonly citations: number,
+  readonly language: string | null,
   readonly localNames: ReadonlyArray<{
     readonly language: string,
     readonly name: string
@@ -1435,9 +1354,9 @@ export type EntityPageAnswer = {
       readonly unnamed: boolean,
       readonly participantCount: number | null,
       readonly countryCount: number | null,
+      readonly city: string | null,
       readonly online: boolean | null,
       readonly titleAsPrinted: string | null,
-      readonly eventCity: string | null,
       readonly localNames: ReadonlyArray<{
         readonly language: string,
         readonly name: string
@@ -1948,6 +1867,7 @@ export type EntityPageAnswer = {
       } | null
     }
     | {
+      readonly citations: number,
       readonly aliases: ReadonlyArray<string>,
       readonly description: string | null,
       readonly url: string | null,
@@ -1959,9 +1879,10 @@ export type EntityPageAnswer = {
       readonly name: string,
       readonly nameLocal: string | null,
       readonly unnamed: boolean,
+      readonly title: string,
       readonly publisher: string,
       readonly published: string | null,
-      readonly citations: number,
+      readonly language: string | null,
       readonly localNames: ReadonlyArray<{
         readonly language: string,
         readonly name: string
@@ -2090,5 +2011,5 @@ export type EntityPageAnswer = {
 };
 
 export const entityPageDocument: TypedDocument<EntityPageAnswer, EntityPageVariables> = {
-  text: "query EntityPage($id:ID!$ties:Int){entity(id:$id){...EntityDetail}timeline(id:$id){...TimelineEntry}neighbourhood(ids:[$id]depth:1 limit:40){...GraphView}}fragment EntityDetail on Entity{...EntityRef localNames{language name}aliases description url since until caveats evidence{...Evidence}...OwnFields ties(first:$ties){...TiePage}}fragment EntityRef on Entity{id kind name nameLocal unnamed country{...CountryRef}}fragment CountryRef on Country{id name}fragment Evidence on Evidence{source{id title publisher url published}locator anchor}fragment OwnFields on Entity{...on Organization{mandates level}...on Facility{mandates level city}...on Service{mandates level numbers hours languages}...on Country{code}...on LegalInstrument{instrumentKind adopted signed inForce}...on Event{participantCount countryCount eventCity:city online titleAsPrinted}...on Session{order phase activity secondaryActivity}...on Contact{post holder holderSince holderUntil}...on Program{agreementSigned}...on Absence{subject checked}...on Source{publisher published citations}}fragment TiePage on EntityTieConnection{totalCount pageInfo{...Page}edges{...EntityTie}}fragment Page on PageInfo{hasNextPage endCursor}fragment EntityTie on EntityTieEdge{cursor kind direction since until observed basis detail sentence evidence{...Evidence}node{...EntityRef}}fragment TimelineEntry on TimelineEntry{date until kind sentence other{...EntityRef}evidence{...Evidence}}fragment GraphView on GraphView{nodes{...GraphNode}links{...GraphLink}totalNodes totalLinks completeness{...Completeness}}fragment GraphNode on GraphNode{id kind name nameLocal country unnamed degree importance x y}fragment GraphLink on GraphLink{id source target kind since until observed basis strength cooperation topics}fragment Completeness on Completeness{complete truncatedBy hiddenByAccess budget spent}",
+  text: "query EntityPage($id:ID!$ties:Int){entity(id:$id){...EntityDetail}timeline(id:$id){...TimelineEntry}neighbourhood(ids:[$id]depth:1 limit:40){...GraphView}}fragment EntityDetail on Entity{...EntityRef localNames{language name}aliases description url since until caveats evidence{...Evidence}...OwnFields ...on Source{citations}ties(first:$ties){...TiePage}}fragment EntityRef on Entity{id kind name nameLocal unnamed country{...CountryRef}}fragment CountryRef on Country{id name}fragment Evidence on Evidence{source{id title publisher url published}locator anchor}fragment OwnFields on Entity{...on Country{code}...on Agency{mandates level}...on NGO{mandates level}...on IGO{mandates level}...on Company{mandates level}...on Facility{mandates level city}...on Service{mandates level numbers hours languages}...on Program{agreementSigned}...on LegalInstrument{instrumentKind adopted signed inForce}...on Event{participantCount countryCount city online titleAsPrinted}...on Session{order phase activity secondaryActivity}...on Contact{post holder holderSince holderUntil}...on Absence{subject checked}...on Source{title publisher published language}}fragment TiePage on EntityTieConnection{totalCount pageInfo{...Page}edges{...EntityTie}}fragment Page on PageInfo{hasNextPage endCursor}fragment EntityTie on EntityTieEdge{cursor kind direction since until observed basis detail sentence evidence{...Evidence}node{...EntityRef}}fragment TimelineEntry on TimelineEntry{date until kind sentence other{...EntityRef}evidence{...Evidence}}fragment GraphView on GraphView{nodes{...GraphNode}links{...GraphLink}totalNodes totalLinks completeness{...Completeness}}fragment GraphNode on GraphNode{id kind name nameLocal country unnamed degree importance x y}fragment GraphLink on GraphLink{id source target kind since until observed basis strength cooperation topics}fragment Completeness on Completeness{complete truncatedBy hiddenByAccess budget spent}",
 };

@@ -2,17 +2,9 @@
 import type { TypedDocument } from '../typed-document.ts';
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-/** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type * as Types from './schema-types.ts';
 
 export type Model = {
-  readonly kinds: ReadonlyArray<{
-    readonly kind: Types.EntityKind,
-    readonly name: string,
-    readonly plural: string,
-    readonly description: string
-  }>,
   readonly tieKinds: ReadonlyArray<{
     readonly kind: Types.TieKind,
     readonly description: string,
@@ -35,12 +27,6 @@ export type ModelVariables = Exact<{ [key: string]: never; }>;
 
 export type ModelAnswer = {
   readonly model: {
-    readonly kinds: ReadonlyArray<{
-      readonly kind: Types.EntityKind,
-      readonly name: string,
-      readonly plural: string,
-      readonly description: string
-    }>,
     readonly tieKinds: ReadonlyArray<{
       readonly kind: Types.TieKind,
       readonly description: string,
@@ -60,5 +46,5 @@ export type ModelAnswer = {
 };
 
 export const modelDocument: TypedDocument<ModelAnswer, ModelVariables> = {
-  text: "query Model{model{...Model}}fragment Model on Model{kinds{kind name plural description}tieKinds{kind description cooperation symmetric worth endures}vocabularies{name words{word meaning}}}",
+  text: "query Model{model{...Model}}fragment Model on Model{tieKinds{kind description cooperation symmetric worth endures}vocabularies{name words{word meaning}}}",
 };

@@ -20,6 +20,7 @@ export const contact = nodeKind({
     {
       name: 'holder',
       label: 'Held by',
+      whenUnknown: 'not known who holds it today',
       type: 'String',
       description: 'Who holds or held it, as the source names them; null: not known.',
     },

@@ -28,6 +28,7 @@ export const source = nodeKind({
     },
     {
       name: 'published',
+      whenUnknown: 'no date on it',
       type: 'Date',
       description: 'When it was published; null: no date on it.',
     },

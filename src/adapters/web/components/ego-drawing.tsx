@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import type { GraphLink, GraphView } from '../../../client/generated/fragments.ts';
 import { entityAddress } from '../core/address.ts';
 import { egoLayout, egoSize, type PlacedNode } from '../core/ego-layout.ts';
-import { paintOfKind } from '../core/kind-palette.ts';
+import { entityKinds } from '../core/kinds.ts';
 import { go } from '../core/router.ts';
 import { shorten } from '../core/shorten.ts';
 import { useDark } from '../core/theme.ts';
@@ -23,7 +23,7 @@ const pairOf = (link: GraphLink): string => `${link.source} ${link.target}`;
 
 function Mark({ placed, dark, lost }: { placed: PlacedNode; dark: boolean; lost: boolean }) {
   const { node, x, y, side } = placed;
-  const paint = paintOfKind(node.kind);
+  const paint = entityKinds.paint(node.kind);
   const scale = side === 'centre' ? 1.5 : 0.85;
   const label = (
     <text

@@ -15,18 +15,6 @@ interface Props {
   readonly required?: boolean;
 }
 
-/** Kinds that can stand at an end of a question about cooperation. */
-export const actingKinds: readonly EntityKind[] = [
-  'AGENCY',
-  'NGO',
-  'IGO',
-  'COMPANY',
-  'FACILITY',
-  'SERVICE',
-  'CONTACT',
-  'COUNTRY',
-];
-
 /** A field for an entity: typed by name, kept by id. */
 export function EntityField({ label, id, onChoose, kinds, required = false }: Props) {
   const chosen = useQuery(entityNameDocument, id ? { id } : null);

@@ -1,5 +1,5 @@
 import type { EntityRef } from '../../../client/generated/fragments.ts';
-import { oneOfKind } from '../core/words.ts';
+import { entityKinds } from '../core/kinds.ts';
 import { KindMark } from './kind-mark.tsx';
 import { LocalName } from './local-name.tsx';
 
@@ -15,7 +15,7 @@ export function EntityOption({ entity }: { entity: EntityRef }) {
       </span>
       <br />
       <small className="muted">
-        {oneOfKind(kind)}
+        {entityKinds.one(kind)}
         {entity.country ? `, ${entity.country.name}` : ''}
       </small>
     </>

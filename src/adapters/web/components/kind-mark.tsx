@@ -1,12 +1,11 @@
-import { paintOfKind } from '../core/kind-palette.ts';
+import { entityKinds } from '../core/kinds.ts';
 import { useDark } from '../core/theme.ts';
-import { oneOfKind } from '../core/words.ts';
 
 /** The sign of a kind: its colour and its shape. Named for screen readers unless the kind stands beside it in words. */
 export function KindMark({ kind, silent = false }: { kind: string; silent?: boolean }) {
-  const paint = paintOfKind(kind);
+  const paint = entityKinds.paint(kind);
   const fill = useDark() ? paint.dark : paint.light;
-  const name = oneOfKind(kind);
+  const name = entityKinds.one(kind);
   return (
     <svg className="kind-mark" viewBox="0 0 16 16" aria-hidden={silent} role={silent ? undefined : 'img'}>
       <title>{name}</title>

@@ -1,5 +1,5 @@
 import type { GraphNode } from '../../../client/generated/fragments.ts';
-import { byKindOrder } from './kind-palette.ts';
+import { entityKinds } from './kinds.ts';
 
 export interface PlacedNode {
   readonly node: GraphNode;
@@ -18,7 +18,7 @@ export const egoSize = { width: 640, rowHeight: 26, margin: 24 } as const;
 export function egoLayout(nodes: readonly GraphNode[], centre: string): { placed: PlacedNode[]; height: number } {
   const others = nodes
     .filter((node) => node.id !== centre)
-    .sort((a, b) => byKindOrder(a.kind, b.kind) || a.name.localeCompare(b.name));
+    .sort((a, b) => entityKinds.byOrder(a.kind, b.kind) || a.name.localeCompare(b.name));
   const rows = Math.max(3, Math.ceil(others.length / 2));
   const height = rows * egoSize.rowHeight + egoSize.margin * 2;
   const middle = { x: egoSize.width / 2, y: height / 2 };

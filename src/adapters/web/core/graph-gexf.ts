@@ -1,6 +1,6 @@
 import type { GraphView } from '../../../client/generated/fragments.ts';
 import type { GexfGraph } from './gexf.ts';
-import { colourOfKind } from './kind-palette.ts';
+import { entityKinds } from './kinds.ts';
 import { mostImportance } from './most-importance.ts';
 
 /** A part of the network as a file for Gephi; positions where something has been laid out. */
@@ -18,7 +18,7 @@ export function graphGexf(
       kind: node.kind,
       country: node.country,
       size: 4 + (most > 0 ? node.importance / most : 0) * 16,
-      colour: colourOfKind(node.kind, false),
+      colour: entityKinds.colour(node.kind, false),
       ...place?.(node.id),
     })),
     links: view.links.map((link, index) => ({ ...link, id: String(index), weight: link.strength })),

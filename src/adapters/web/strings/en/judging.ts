@@ -46,6 +46,7 @@ export const judging = {
     people: 'People',
     countries: 'Countries',
     what: 'events',
+    online: 'online',
     filter: 'Narrow by name, place or year',
     none: 'No event fits.',
     noneNext: 'Clear the box to see all of them.',

@@ -1,26 +1,5 @@
 /** Reading names for codes of the model, where turning the code into words would read badly. */
 export const kinds = {
-  one: {
-    NGO: 'NGO',
-    IGO: 'International organization',
-    AGENCY: 'Government agency',
-    LEGAL_INSTRUMENT: 'Legal instrument',
-    CONTACT: 'Post or person',
-    ABSENCE: 'Checked, and not there',
-  } as Readonly<Record<string, string>>,
-  many: {
-    NGO: 'NGOs',
-    IGO: 'International organizations',
-    AGENCY: 'Government agencies',
-    COMPANY: 'Companies',
-    FACILITY: 'Shelters and centres',
-    SERVICE: 'Services and hotlines',
-    PROCESS: 'Processes',
-    LEGAL_INSTRUMENT: 'Legal instruments',
-    CONTACT: 'Posts and people',
-    COUNTRY: 'Countries',
-    ABSENCE: 'Checked, and not there',
-  } as Readonly<Record<string, string>>,
   /** What a group of ties is called on the page of the entity that they run from (OUT) or to (IN). */
   ties: {
     'MEMBER_OF OUT': 'Member of',

@@ -1,5 +1,4 @@
 import { counterpartsPageDocument } from '../../../../client/generated/counterparts-page.ts';
-import type { EntityKind } from '../../../../client/generated/schema-types.ts';
 import { readPartialDate } from '../../../../client/writing/partial-date.ts';
 import { Answer } from '../../components/answer.tsx';
 import { Caveats } from '../../components/caveats.tsx';
@@ -13,6 +12,7 @@ import { SelectField } from '../../components/select-field.tsx';
 import { Toolbar } from '../../components/toolbar.tsx';
 import { View } from '../../components/view.tsx';
 import { entityAddress, listOf, withParams } from '../../core/address.ts';
+import { entityKinds } from '../../core/kinds.ts';
 import { go } from '../../core/router.ts';
 import { useChoices } from '../../core/use-choices.ts';
 import { useQuery } from '../../core/use-query.ts';
@@ -22,7 +22,6 @@ import { CounterpartCard } from './counterpart-card.tsx';
 import { counterpartsTable } from './counterparts-table.ts';
 
 const words = text.corridor.counterparts;
-const offices: readonly EntityKind[] = ['AGENCY', 'NGO', 'IGO', 'COMPANY', 'FACILITY', 'SERVICE'];
 
 /** Who in another country does what an office does in its own. */
 export default function CounterpartsView({ path, params }: ViewProps) {
@@ -49,7 +48,13 @@ export default function CounterpartsView({ path, params }: ViewProps) {
       }
     >
       <form className="form" onSubmit={(event) => event.preventDefault()}>
-        <EntityField label={words.of} id={of} kinds={offices} required onChoose={(id) => change({ of: id })} />
+        <EntityField
+          label={words.of}
+          id={of}
+          kinds={entityKinds.turnedTo}
+          required
+          onChoose={(id) => change({ of: id })}
+        />
         <SelectField
           label={words.country}
           value={country}

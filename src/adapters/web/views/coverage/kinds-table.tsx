@@ -2,17 +2,14 @@ import type { KindCoverage } from '../../../../client/generated/coverage.ts';
 import { KindMark } from '../../components/kind-mark.tsx';
 import { TableScroll } from '../../components/table-scroll.tsx';
 import { formatCount, formatShare } from '../../core/format-number.ts';
-import { byKindOrder } from '../../core/kind-palette.ts';
-import { useModel } from '../../core/use-model.ts';
-import { manyOfKind } from '../../core/words.ts';
+import { entityKinds } from '../../core/kinds.ts';
 import { text } from '../../strings/text.ts';
 
 const words = text.judging.coverage;
 
 /** How many there are of each kind, and how surely they are known. */
 export function KindsTable({ kinds }: { kinds: readonly KindCoverage[] }) {
-  const model = useModel();
-  const rows = [...kinds].sort((a, b) => byKindOrder(a.kind, b.kind));
+  const rows = [...kinds].sort((a, b) => entityKinds.byOrder(a.kind, b.kind));
   return (
     <TableScroll label={words.byKind}>
       <table>
@@ -37,14 +34,14 @@ export function KindsTable({ kinds }: { kinds: readonly KindCoverage[] }) {
             <tr key={row.kind}>
               <th scope="row" className="nowrap">
                 <KindMark kind={row.kind} silent />
-                {manyOfKind(row.kind)}
+                {entityKinds.many(row.kind)}
               </th>
               <td className="number">{formatCount(row.count)}</td>
               <td className="number">{formatCount(row.unnamed)}</td>
               <td className="number">
                 {formatCount(row.withOneSource)} ({formatShare(row.withOneSource, row.count)})
               </td>
-              <td>{model?.kinds.find(({ kind }) => kind === row.kind)?.description}</td>
+              <td>{entityKinds.description(row.kind)}</td>
             </tr>
           ))}
         </tbody>

@@ -5,9 +5,9 @@ import { safeUrl } from '../../components/evidence-list.tsx';
 import { Link } from '../../components/link.tsx';
 import { PhoneNumbers } from '../../components/phone-numbers.tsx';
 import { entityAddress } from '../../core/address.ts';
+import { entityKinds } from '../../core/kinds.ts';
 import { languageName } from '../../core/local-language.ts';
 import { useModel } from '../../core/use-model.ts';
-import { oneOfKind } from '../../core/words.ts';
 import { language, text } from '../../strings/text.ts';
 import { ownFacts } from './own-facts.ts';
 
@@ -28,20 +28,28 @@ export function EntityFacts({ entity }: { entity: EntityDetail }) {
   const model = useModel();
   const url = safeUrl(entity.url);
   const dated = entity.since || entity.until;
+  const own = entityKinds.properties(entity.kind);
   const numbers = 'numbers' in entity ? entity.numbers : [];
+  // Numbers are there to be called: they stand near the top, as links.
+  const telephone = own.find(({ name }) => name === 'numbers');
   const facts: readonly (Fact | false | null | undefined)[] = [
-    [words.kind, oneOfKind(entity.kind)],
+    [words.kind, entityKinds.one(entity.kind)],
     !!entity.country && [
       words.country,
       <Link key="c" href={entityAddress(entity.country.id)}>
         {entity.country.name}
       </Link>,
     ],
-    numbers.length > 0 && [words.numbers, <PhoneNumbers key="n" numbers={numbers} />],
+    telephone && numbers.length > 0 && [telephone.label, <PhoneNumbers key="n" numbers={numbers} />],
     entity.localNames.length > 0 && [words.localNames, <LocalNames key="l" names={entity.localNames} />],
     entity.aliases.length > 0 && [words.aliases, entity.aliases.join('; ')],
     [words.dates, dated ? formatInterval(entity) : text.entity.dateUnknown],
-    ...ownFacts(entity, model),
+    ...ownFacts(
+      entity,
+      own.filter((property) => property !== telephone),
+      model,
+    ),
+    'citations' in entity && [words.citations, String(entity.citations)],
     !!url && [
       words.url,
       <a key="u" href={url} target="_blank" rel="noreferrer">

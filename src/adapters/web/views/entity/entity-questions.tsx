@@ -1,11 +1,10 @@
 import type { EntityDetail } from '../../../../client/generated/entity-page.ts';
-import type { EntityKind } from '../../../../client/generated/schema-types.ts';
 import { Link } from '../../components/link.tsx';
 import { address } from '../../core/address.ts';
+import { entityKinds } from '../../core/kinds.ts';
 import { text } from '../../strings/text.ts';
 
-const offices: readonly EntityKind[] = ['AGENCY', 'NGO', 'IGO', 'COMPANY', 'FACILITY', 'SERVICE'];
-const described: readonly EntityKind[] = ['TOPIC', 'SOURCE', 'ABSENCE', 'SESSION'];
+const { turnedTo, joinable } = entityKinds;
 
 /** What can be asked next, starting from this entity. */
 export function EntityQuestions({ entity }: { entity: EntityDetail }) {
@@ -13,9 +12,9 @@ export function EntityQuestions({ entity }: { entity: EntityDetail }) {
   const words = text.entity;
   const links: readonly (readonly [boolean, string, string])[] = [
     [kind === 'EVENT', `/events/${id}`, words.asEvent],
-    [offices.includes(kind) && !unnamed, address('/counterparts', { of: id }), words.askCounterpart],
-    [!described.includes(kind), address('/paths', { from: id }), words.askPath],
-    [!described.includes(kind), address('/what-if', { id }), words.askWhatIf],
+    [turnedTo.includes(kind) && !unnamed, address('/counterparts', { of: id }), words.askCounterpart],
+    [joinable.includes(kind), address('/paths', { from: id }), words.askPath],
+    [joinable.includes(kind), address('/what-if', { id }), words.askWhatIf],
     [true, address('/network', { focus: id }), words.aroundOpen],
   ];
   return (

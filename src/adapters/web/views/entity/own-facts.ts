@@ -1,49 +1,51 @@
-import type { AnyKind } from '../../../../client/any-kind.ts';
-import type { EntityDetail } from '../../../../client/generated/entity-page.ts';
 import type { Model } from '../../../../client/generated/model.ts';
+import type { PropertyOfModel } from '../../../../client/kind-of-model.ts';
 import { formatDate } from '../../../../client/writing/format-date.ts';
+import { languageName } from '../../core/local-language.ts';
 import { meaningOf } from '../../core/meaning-of.ts';
-import { text } from '../../strings/text.ts';
+import { language, text } from '../../strings/text.ts';
 
 type Fact = readonly [string, string];
+type Values = Readonly<Record<string, unknown>>;
 
-/** What the kind of an entity adds to its facts, in reading words. */
-export function ownFacts(entity: AnyKind<EntityDetail>, model: Model | null): Fact[] {
-  const words = text.entity.facts;
-  const facts: Fact[] = [];
-  const add = (name: string, value: string | number | null | undefined, write: (value: string) => string = String) => {
-    if (value !== null && value !== undefined && value !== '') facts.push([name, write(String(value))]);
-  };
-  const word = (vocabulary: string) => (value: string) => meaningOf(model, vocabulary, value);
+/** What every property of this name holds, of sources as of names: the code of a language. */
+const languageCode = 'language';
 
-  add(words.mandates, entity.mandates?.map(word('Mandate')).join('; '));
-  add(words.level, entity.level, word('Level'));
-  add(words.hours, entity.hours);
-  add(words.languages, entity.languages?.join(', '));
-  add(words.city, entity.city ?? entity.eventCity);
-  add(words.instrumentKind, entity.instrumentKind, word('InstrumentKind'));
-  add(words.adopted, entity.adopted, formatDate);
-  add(words.signed, entity.signed, formatDate);
-  add(words.inForce, entity.inForce, formatDate);
-  add(words.agreementSigned, entity.agreementSigned, formatDate);
-  add(words.participants, entity.participantCount);
-  add(words.countryCount, entity.countryCount);
-  if (entity.online === true) add(words.online, words.onlineYes);
-  add(words.titleAsPrinted, entity.titleAsPrinted);
-  add(words.order, entity.order);
-  add(words.phase, entity.phase, word('SessionPhase'));
-  add(words.activity, entity.activity, word('SessionActivity'));
-  add(words.post, entity.post);
-  if (entity.kind === 'CONTACT') add(words.holder, entity.holder ?? words.holderUnknown);
-  add(words.holderSince, entity.holderSince, formatDate);
-  add(words.holderUntil, entity.holderUntil, formatDate);
-  add(words.subject, entity.subject, word('AbsenceSubject'));
-  add(words.checked, entity.checked, formatDate);
-  add(words.publisher, entity.publisher);
-  if (entity.kind === 'SOURCE') {
-    add(words.published, entity.published ? formatDate(entity.published) : text.answers.sourceUndated);
+const isThere = (value: unknown): boolean => value !== null && value !== undefined && value !== '' && value !== false;
+
+/** One value in reading words. */
+function written(value: unknown, property: PropertyOfModel, model: Model | null): string {
+  switch (property.type) {
+    case 'Date':
+      return formatDate(String(value));
+    case 'Vocabulary':
+      return meaningOf(model, property.vocabulary ?? '', String(value));
+    case 'Boolean':
+      return text.entity.facts.yes;
+    case 'Reference':
+      return String((value as Values).name);
+    case 'Record':
+      return (property.parts ?? [])
+        .filter((part) => isThere((value as Values)[part.name]))
+        .map((part) => written((value as Values)[part.name], part, model))
+        .join(', ');
+    default:
+      return property.name === languageCode ? languageName(String(value), language) : String(value);
   }
-  add(words.citations, entity.citations);
-  add(words.code, entity.code);
-  return facts;
+}
+
+/** Several are parted as their values allow: meanings and records may hold commas themselves. */
+const between = ({ type }: PropertyOfModel): string => (type === 'Vocabulary' || type === 'Record' ? '; ' : ', ');
+
+/**
+ * What the kind of an entity adds to its facts, in reading words: each of its properties that is known, or of which it is worth saying
+ * that it is not. What the name says already is not said again.
+ */
+export function ownFacts(entity: Values, properties: readonly PropertyOfModel[], model: Model | null): Fact[] {
+  return properties.flatMap((property): Fact[] => {
+    const { name, label, whenUnknown } = property;
+    const values = [entity[name]].flat().filter((value) => isThere(value) && value !== entity.name);
+    if (values.length > 0) return [[label, values.map((one) => written(one, property, model)).join(between(property))]];
+    return whenUnknown && !isThere(entity[name]) ? [[label, whenUnknown]] : [];
+  });
 }

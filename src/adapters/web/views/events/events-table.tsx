@@ -34,11 +34,7 @@ export function EventsTable({ events }: { events: readonly EventRow[] }) {
                 <LocalName name={event.nameLocal} country={event.country?.id} />
                 {event.unnamed ? <span className="tag">{text.answers.unnamed}</span> : null}
               </th>
-              <td>
-                {event.online
-                  ? text.entity.facts.onlineYes
-                  : [event.city, event.country?.name].filter(Boolean).join(', ')}
-              </td>
+              <td>{event.online ? words.online : [event.city, event.country?.name].filter(Boolean).join(', ')}</td>
               <td className="number">{event.participantCount ?? '–'}</td>
               <td className="number">{event.countryCount ?? '–'}</td>
             </tr>

@@ -1,7 +1,7 @@
 import { Link } from '../../components/link.tsx';
 import { entityAddress } from '../../core/address.ts';
 import { formatCount } from '../../core/format-number.ts';
-import { oneOfKind } from '../../core/words.ts';
+import { entityKinds } from '../../core/kinds.ts';
 import { text } from '../../strings/text.ts';
 import { KindDot } from './kind-dot.tsx';
 import type { VisibleNetwork } from './visible-network.ts';
@@ -30,7 +30,7 @@ export function NetworkFocus({ focus, visible, onClear }: Props) {
         {node.unnamed ? <span className="tag">{text.answers.unnamed}</span> : null}
         <br />
         <span className="muted">
-          {oneOfKind(node.kind)}, {words.tiedTo(formatCount(tied.size))}
+          {entityKinds.one(node.kind)}, {words.tiedTo(formatCount(tied.size))}
         </span>
       </p>
       <p className="toolbar">

@@ -1,8 +1,9 @@
 import { listOf } from '../../core/address.ts';
+import { entityKinds } from '../../core/kinds.ts';
 
 /** What of the network is drawn, as the address holds it. */
 export interface NetworkState {
-  /** Kinds left out. */
+  /** Kinds left out: until asked for, those that describe rather than act. */
   readonly hidden: readonly string[];
   /** Kinds of ties drawn; none: all that the next says. */
   readonly tieKinds: readonly string[];
@@ -18,13 +19,10 @@ export interface NetworkState {
   readonly focus: string | null;
 }
 
-/** Kinds that describe rather than act are left out until asked for. */
-const hiddenAtFirst: readonly string[] = ['TOPIC', 'SOURCE', 'ABSENCE', 'SESSION'];
-
 export function readNetworkState(params: URLSearchParams): NetworkState {
   const year = Number(params.get('year'));
   return {
-    hidden: params.has('hide') ? listOf(params, 'hide') : hiddenAtFirst,
+    hidden: params.has('hide') ? listOf(params, 'hide') : entityKinds.describing,
     tieKinds: listOf(params, 'ties'),
     describing: params.get('describing') === '1',
     inferred: params.get('inferred') !== '0',

@@ -4,7 +4,7 @@ import { TableScroll } from '../../components/table-scroll.tsx';
 import { entityAddress } from '../../core/address.ts';
 import type { CsvTable } from '../../core/csv.ts';
 import { formatCount, formatPoints } from '../../core/format-number.ts';
-import { oneOfKind } from '../../core/words.ts';
+import { entityKinds } from '../../core/kinds.ts';
 import { text } from '../../strings/text.ts';
 import type { VisibleNetwork } from './visible-network.ts';
 
@@ -76,7 +76,7 @@ export function NetworkTable({ visible, onFocus }: Props) {
                   <KindMark kind={node.kind} silent />
                   <Link href={entityAddress(node.id)}>{node.name}</Link>
                 </th>
-                <td>{oneOfKind(node.kind)}</td>
+                <td>{entityKinds.one(node.kind)}</td>
                 <td className="number">{formatCount(node.degree)}</td>
                 <td className="number">{formatPoints(node.importance)}</td>
                 <td className="nowrap">

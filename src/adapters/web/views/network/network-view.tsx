@@ -89,7 +89,7 @@ export default function NetworkView({ path, params }: ViewProps) {
               <div className="network-side">
                 <NetworkFind nodes={visible.nodes} onFocus={onFocus} />
                 <NetworkFocus focus={focus} visible={visible} onClear={() => onFocus(null)} />
-                <NetworkLegend view={network} state={state} model={model} onChange={change} />
+                <NetworkLegend view={network} state={state} onChange={change} />
                 <NetworkTies view={network} state={state} model={model} onChange={change} />
               </div>
             </div>

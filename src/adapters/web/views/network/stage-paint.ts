@@ -1,5 +1,5 @@
 import type { GraphLink, GraphNode } from '../../../../client/generated/fragments.ts';
-import { colourOfKind } from '../../core/kind-palette.ts';
+import { entityKinds } from '../../core/kinds.ts';
 
 /** Colours of the drawing on each paper. */
 export const stageColours = {
@@ -29,7 +29,7 @@ export const nodeSize = (node: GraphNode, most: number): number =>
 
 export const linkSize = (link: GraphLink): number => 0.4 + link.strength * 1.6;
 
-export const nodeColour = (node: GraphNode, dark: boolean): string => colourOfKind(node.kind, dark);
+export const nodeColour = (node: GraphNode, dark: boolean): string => entityKinds.colour(node.kind, dark);
 
 /**
  * Links fade where there are many, so that what is dense looks dense and not black. The colours are mixed with the paper beforehand:

@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import type { CooperationPath } from '../../../../client/generated/fragments.ts';
 import { KindLegend } from '../../components/kind-legend.tsx';
 import { entityAddress } from '../../core/address.ts';
-import { paintOfKind } from '../../core/kind-palette.ts';
+import { entityKinds } from '../../core/kinds.ts';
 import { go } from '../../core/router.ts';
 import { useDark } from '../../core/theme.ts';
 import { wrapLabel } from '../../core/wrap-label.ts';
@@ -25,7 +25,7 @@ function Line({ placed }: { placed: PlacedStep }) {
 
 function Body({ placed, dark }: { placed: PlacedBody; dark: boolean }) {
   const { body, x, y } = placed;
-  const paint = paintOfKind(body.kind);
+  const paint = entityKinds.paint(body.kind);
   return (
     <a
       href={entityAddress(body.id)}

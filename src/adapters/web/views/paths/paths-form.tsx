@@ -1,9 +1,9 @@
-import type { EntityKind } from '../../../../client/generated/schema-types.ts';
 import { ChecksField } from '../../components/checks-field.tsx';
 import { DateField } from '../../components/date-field.tsx';
-import { actingKinds, EntityField } from '../../components/entity-field.tsx';
+import { EntityField } from '../../components/entity-field.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import type { Params } from '../../core/address.ts';
+import { entityKinds } from '../../core/kinds.ts';
 import { useChoices } from '../../core/use-choices.ts';
 import { useModel } from '../../core/use-model.ts';
 import { readable } from '../../core/words.ts';
@@ -14,8 +14,7 @@ import type { PathsState } from './paths-state.ts';
 const words = text.paths;
 const lengths = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((hops) => ({ id: String(hops), name: words.hops(hops) }));
 
-/** Kinds that a path may start from, end at, or run through. */
-const joinable: readonly EntityKind[] = [...actingKinds, 'PROCESS', 'PROGRAM', 'LEGAL_INSTRUMENT', 'EVENT'];
+const { joinable } = entityKinds;
 
 export function PathsForm({ state, onChange }: { state: PathsState; onChange: (changes: Params) => void }) {
   const { topics } = useChoices();

@@ -1,6 +1,6 @@
 import type { CooperationPath, EntityRef } from '../../../../client/generated/fragments.ts';
 import type { GexfGraph } from '../../core/gexf.ts';
-import { colourOfKind } from '../../core/kind-palette.ts';
+import { entityKinds } from '../../core/kinds.ts';
 
 /** The paths as one graph: each body once, each tie once. */
 export function pathsGexf(paths: readonly CooperationPath[]): GexfGraph {
@@ -31,7 +31,13 @@ export function pathsGexf(paths: readonly CooperationPath[]): GexfGraph {
     description: 'Cooperation paths',
     nodes: [...bodies.values()].map((body) => {
       const kind = body.kind;
-      return { id: body.id, label: body.name, kind, country: body.country?.id, colour: colourOfKind(kind, false) };
+      return {
+        id: body.id,
+        label: body.name,
+        kind,
+        country: body.country?.id,
+        colour: entityKinds.colour(kind, false),
+      };
     }),
     links: [...links.values()],
   };

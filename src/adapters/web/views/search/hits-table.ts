@@ -1,6 +1,6 @@
 import type { SearchAnswer } from '../../../../client/generated/search.ts';
 import type { CsvTable } from '../../core/csv.ts';
-import { oneOfKind } from '../../core/words.ts';
+import { entityKinds } from '../../core/kinds.ts';
 
 /** What was found, as a table. */
 export function hitsTable(answer: SearchAnswer | null): CsvTable {
@@ -8,7 +8,7 @@ export function hitsTable(answer: SearchAnswer | null): CsvTable {
     columns: ['id', 'kind', 'name', 'name in local script', 'country', 'found by'],
     rows: (answer?.search.edges ?? []).map(({ node, matched }) => [
       node.id,
-      oneOfKind(node.kind),
+      entityKinds.one(node.kind),
       node.name,
       node.nameLocal,
       node.country?.name,

@@ -1,8 +1,7 @@
 import type { SearchAnswer, SearchHit } from '../../../../client/generated/search.ts';
 import { EntityLink } from '../../components/entity-link.tsx';
 import { ShownOf } from '../../components/shown-of.tsx';
-import { byKindOrder } from '../../core/kind-palette.ts';
-import { manyOfKind } from '../../core/words.ts';
+import { entityKinds } from '../../core/kinds.ts';
 import { text } from '../../strings/text.ts';
 
 function Hit({ hit }: { hit: SearchHit }) {
@@ -36,11 +35,11 @@ export function SearchHits({ answer, onMore }: { answer: SearchAnswer; onMore: (
     <>
       <ShownOf shown={edges.length} of={totalCount} what={text.search.hits} />
       {[...groups]
-        .sort(([a], [b]) => byKindOrder(a, b))
+        .sort(([a], [b]) => entityKinds.byOrder(a, b))
         .map(([kind, hits]) => (
           <section key={kind}>
             <h2>
-              {manyOfKind(kind)} <small className="muted">({hits.length})</small>
+              {entityKinds.many(kind)} <small className="muted">({hits.length})</small>
             </h2>
             <ul className="ties">
               {hits.map((hit) => (

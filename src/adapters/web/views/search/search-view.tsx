@@ -8,13 +8,11 @@ import { SelectField } from '../../components/select-field.tsx';
 import { Toolbar } from '../../components/toolbar.tsx';
 import { View } from '../../components/view.tsx';
 import { listOf, withParams } from '../../core/address.ts';
-import { byKindOrder } from '../../core/kind-palette.ts';
+import { entityKinds } from '../../core/kinds.ts';
 import { go } from '../../core/router.ts';
 import { useChoices } from '../../core/use-choices.ts';
-import { useModel } from '../../core/use-model.ts';
 import { useQuery } from '../../core/use-query.ts';
 import type { ViewProps } from '../../core/view-props.ts';
-import { manyOfKind } from '../../core/words.ts';
 import { text } from '../../strings/text.ts';
 import { hitsTable } from './hits-table.ts';
 import { SearchHits } from './search-hits.tsx';
@@ -28,7 +26,6 @@ export default function SearchView({ path, params }: ViewProps) {
   const country = params.get('country');
   const first = Number(params.get('first') ?? page);
   const { countries } = useChoices();
-  const model = useModel();
   const found = useQuery(
     searchDocument,
     asked === ''
@@ -59,17 +56,15 @@ export default function SearchView({ path, params }: ViewProps) {
                 legend={text.search.kinds}
                 chosen={kinds}
                 onChange={(chosen) => change({ kinds: chosen })}
-                choices={[...(model?.kinds ?? [])]
-                  .sort((a, b) => byKindOrder(a.kind, b.kind))
-                  .map(({ kind }) => ({
-                    id: kind,
-                    label: (
-                      <>
-                        <KindMark kind={kind} silent />
-                        {manyOfKind(kind)}
-                      </>
-                    ),
-                  }))}
+                choices={entityKinds.all.map((kind) => ({
+                  id: kind,
+                  label: (
+                    <>
+                      <KindMark kind={kind} silent />
+                      {entityKinds.many(kind)}
+                    </>
+                  ),
+                }))}
               />
             </div>
           </form>

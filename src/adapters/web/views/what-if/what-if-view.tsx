@@ -1,5 +1,4 @@
 import { useRef } from 'react';
-import type { EntityKind } from '../../../../client/generated/schema-types.ts';
 import { whatIfDocument } from '../../../../client/generated/what-if.ts';
 import { Answer } from '../../components/answer.tsx';
 import { DateField } from '../../components/date-field.tsx';
@@ -9,6 +8,7 @@ import { Link } from '../../components/link.tsx';
 import { Toolbar } from '../../components/toolbar.tsx';
 import { View } from '../../components/view.tsx';
 import { graphGexf } from '../../core/graph-gexf.ts';
+import { entityKinds } from '../../core/kinds.ts';
 import { svgFile } from '../../core/svg-file.ts';
 import { topicDate } from '../../core/topic-date.ts';
 import { useQuery } from '../../core/use-query.ts';
@@ -18,19 +18,7 @@ import { ImpactResult } from './impact-result.tsx';
 import { impactTable } from './impact-table.ts';
 
 const words = text.judging.whatIf;
-const removable: readonly EntityKind[] = [
-  'AGENCY',
-  'NGO',
-  'IGO',
-  'COMPANY',
-  'FACILITY',
-  'SERVICE',
-  'PROGRAM',
-  'PROCESS',
-  'LEGAL_INSTRUMENT',
-  'EVENT',
-  'CONTACT',
-];
+const { removable } = entityKinds;
 
 /** Switch one office off and see what falls apart. */
 export default function WhatIfView(props: ViewProps) {
