@@ -54,16 +54,3 @@ export function clientKinds(catalog: Catalog): readonly ClientKind[] {
     };
   });
 }
-
-/** The derived file that gives clients the kinds at once, without a question: legends and forms stand at the first paint. */
-export function clientKindsFile(catalog: Catalog): string {
-  return [
-    '// Derived from the model by `saphan derive`; not edited by hand.',
-    "import type { KindOfModel } from '../kind-of-model.ts';",
-    "import type { EntityKind } from './schema-types.ts';",
-    '',
-    '/** Every kind of entity, in the order of the model. */',
-    `export const kindsOfModel: readonly KindOfModel<EntityKind>[] = ${JSON.stringify(clientKinds(catalog), null, 2)};`,
-    '',
-  ].join('\n');
-}

@@ -31,6 +31,8 @@ export interface TieKind<Name extends string = string> {
   readonly forwards: string;
   /** How it reads from its target; the same tie, the other subject. */
   readonly backwards: string;
+  /** What several of them are called on the page of their source and of their target; where silent: its name in words. */
+  readonly headings: { readonly from?: string; readonly to?: string };
   /** True where neither end comes first: partners. */
   readonly symmetric: boolean;
   /** True where the tie is a way to work together; false where it only describes. */
@@ -61,6 +63,7 @@ type EndName = NodeKindName | InterfaceName;
 
 /** What a declaration may leave out; where silent it is false, empty or nothing. */
 type Optional =
+  | 'headings'
   | 'symmetric'
   | 'worth'
   | 'halfLife'
@@ -86,6 +89,7 @@ export interface TieKindDeclaration<Name extends string>
 /** Declares a tie kind; its name stays a literal type, and an end that no kind or interface has does not compile. */
 export function tieKind<const Name extends string>(declared: TieKindDeclaration<Name>): TieKind<Name> {
   return Object.freeze({
+    headings: {},
     symmetric: false,
     worth: 0,
     halfLife: null,

@@ -11,7 +11,7 @@ const documents: readonly DocumentNode[] = names.map((name) =>
   parse(readFileSync(join(folder, `${name}.graphql`), 'utf8')),
 );
 /** Derived files that follow from the model alone, from no document. */
-const fromTheModel = ['schema-types', 'kinds-of-model'];
+const fromTheModel = ['schema-types', 'kinds-of-model', 'ties-of-model', 'words-of-model'];
 
 const schema = buildSchema(readFileSync(join(root, 'schema/schema.graphql'), 'utf8'));
 

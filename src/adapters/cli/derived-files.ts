@@ -4,7 +4,7 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchema } from '../../api/build-schema.ts';
 import { catalog } from '../../api/derived-types.ts';
 import { type ClientDocument, clientFiles } from '../../derive/client-documents.ts';
-import { clientKindsFile } from '../../derive/client-kinds.ts';
+import { clientModelFiles } from '../../derive/client-model.ts';
 import { schemaScript } from '../../derive/constraints.ts';
 import { errorsPage } from '../../derive/errors-page.ts';
 import { modelPage } from '../../derive/model-page.ts';
@@ -47,7 +47,9 @@ export async function derivedFiles(root: string): Promise<readonly DerivedFile[]
     { path: 'schema/seed.schema.json', text: `${JSON.stringify(seedSchema(catalog), null, 2)}\n` },
     { path: 'schema/model.md', text: modelPage(catalog) },
     { path: 'docs/errors.md', text: errorsPage() },
-    { path: `${generatedFolder}/kinds-of-model.ts`, text: clientKindsFile(catalog) },
-    ...forClients.map(({ name, text }) => ({ path: `${generatedFolder}/${name}.ts`, text })),
+    ...[...clientModelFiles(catalog), ...forClients].map(({ name, text }) => ({
+      path: `${generatedFolder}/${name}.ts`,
+      text,
+    })),
   ];
 }

@@ -7,6 +7,7 @@ export const actsFor = tieKind({
   ends: [{ from: ['Agency'], to: ['Country'] }],
   forwards: '{from} is an agency of {to}',
   backwards: '{to} acts through {from}',
+  headings: { from: 'Acts for', to: 'Acts through' },
   worth: 0.4,
   halfLife: null,
   derived: true,

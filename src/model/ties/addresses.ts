@@ -23,6 +23,7 @@ export const addresses = tieKind({
   ],
   forwards: '{from} is about {to}',
   backwards: '{to} is a theme of {from}',
+  headings: { from: 'About', to: 'What is about this' },
   fields: {
     from: [{ name: 'topics', description: 'The themes that it is about.' }],
     to: [{ name: 'addressedBy', description: 'What is about this theme.' }],

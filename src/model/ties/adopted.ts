@@ -6,6 +6,7 @@ export const adopted = tieKind({
   ends: [{ from: ['Organization', 'Country', 'Process'], to: ['LegalInstrument'] }],
   forwards: '{from} adopted {to}',
   backwards: '{to} was adopted by {from}',
+  headings: { to: 'Adopted by' },
   worth: 0.45,
   halfLife: null,
   commits: true,

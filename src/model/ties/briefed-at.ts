@@ -6,6 +6,7 @@ export const briefedAt = tieKind({
   ends: [{ from: ['Session', 'Event'], to: ['Organization', 'Facility'] }],
   forwards: '{from} took place at {to}, where participants were briefed',
   backwards: '{to} is where participants were briefed in {from}',
+  headings: { to: 'Briefings on its premises' },
   worth: 0.2,
   halfLife: 5,
   endures: true,

@@ -6,6 +6,7 @@ export const briefedBy = tieKind({
   ends: [{ from: ['Session', 'Event'], to: ['Organization'] }],
   forwards: '{from} included a briefing by {to}',
   backwards: '{to} briefed the participants of {from}',
+  headings: { to: 'Briefings given' },
   worth: 0.35,
   halfLife: 5,
   endures: true,

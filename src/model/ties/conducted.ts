@@ -6,6 +6,7 @@ export const conducted = tieKind({
   ends: [{ from: ['Contact', 'Organization'], to: ['Session'] }],
   forwards: '{from} conducted {to}',
   backwards: '{to} was conducted by {from}',
+  headings: { to: 'Conducted by' },
   worth: 0.35,
   halfLife: 5,
   endures: true,

@@ -6,6 +6,7 @@ export const coversCountry = tieKind({
   ends: [{ from: ['Program', 'Process', 'Organization', 'Service', 'Facility'], to: ['Country'] }],
   forwards: '{from} works in {to}',
   backwards: '{to} is covered by {from}',
+  headings: { from: 'Works in', to: 'Who works here' },
   worth: 0.6,
   halfLife: 5,
   fields: {

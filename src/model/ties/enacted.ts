@@ -6,6 +6,7 @@ export const enacted = tieKind({
   ends: [{ from: ['Country'], to: ['LegalInstrument'] }],
   forwards: '{from} enacted {to}',
   backwards: '{to} is a law of {from}',
+  headings: { from: 'Its laws', to: 'Enacted by' },
   fields: {
     from: [{ name: 'laws', description: 'Its own laws and regulations.' }],
     to: [{ name: 'enactedBy', description: 'The state whose law it is.' }],

@@ -6,6 +6,7 @@ export const endorsed = tieKind({
   ends: [{ from: ['Country', 'Process', 'IGO'], to: ['LegalInstrument', 'Program'] }],
   forwards: '{from} endorsed {to}',
   backwards: '{to} was endorsed by {from}',
+  headings: { to: 'Endorsed by' },
   worth: 0.3,
   halfLife: 8,
   fields: {

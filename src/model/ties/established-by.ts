@@ -11,6 +11,7 @@ export const establishedBy = tieKind({
   ],
   forwards: '{from} was set up by {to}',
   backwards: '{to} set up {from}',
+  headings: { to: 'Set up by this' },
   fields: {
     from: [{ name: 'establishedBy', description: 'What created it.' }],
     to: [{ name: 'established', description: 'What it created.' }],

@@ -6,6 +6,7 @@ export const focalPointFor = tieKind({
   ends: [{ from: ['Organization', 'Process', 'Contact'], to: ['Process', 'LegalInstrument'] }],
   forwards: '{from} is the focal point for {to}',
   backwards: '{to} has {from} as a focal point',
+  headings: { to: 'Focal points' },
   worth: 0.85,
   halfLife: 6,
   fields: {

@@ -6,6 +6,7 @@ export const follows = tieKind({
   ends: [{ from: ['Program', 'Event', 'Process'], to: ['Program', 'Event', 'Process'] }],
   forwards: '{from} follows {to}',
   backwards: '{to} was followed by {from}',
+  headings: { to: 'Followed by' },
   worth: 0.5,
   halfLife: 8,
   tellsApart: true,

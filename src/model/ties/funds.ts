@@ -11,6 +11,7 @@ export const funds = tieKind({
   ],
   forwards: '{from} funds {to}',
   backwards: '{to} is funded by {from}',
+  headings: { to: 'Funded by' },
   worth: 0.6,
   halfLife: 4,
   fields: {

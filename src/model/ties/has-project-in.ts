@@ -6,6 +6,7 @@ export const hasProjectIn = tieKind({
   ends: [{ from: ['Organization'], to: ['Country'] }],
   forwards: '{from} has had projects in {to}',
   backwards: '{to} has had projects of {from}',
+  headings: { from: 'Has had projects in', to: 'Who has had projects here' },
   worth: 0.45,
   halfLife: 5,
   fields: {

@@ -6,6 +6,7 @@ export const heldAt = tieKind({
   ends: [{ from: ['Session', 'Event'], to: ['Organization', 'Facility'] }],
   forwards: '{from} was held at {to}',
   backwards: '{to} was the place of {from}',
+  headings: { to: 'What was held here' },
   worth: 0.2,
   halfLife: 5,
   endures: true,

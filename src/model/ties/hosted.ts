@@ -6,6 +6,7 @@ export const hosted = tieKind({
   ends: [{ from: ['Country', 'Organization'], to: ['Event'] }],
   forwards: '{from} hosted {to}',
   backwards: '{to} was hosted by {from}',
+  headings: { to: 'Hosted by' },
   worth: 0.35,
   halfLife: 5,
   endures: true,

@@ -9,6 +9,7 @@ export const implementsTie = tieKind({
   ],
   forwards: '{from} carries out {to}',
   backwards: '{to} is carried out by {from}',
+  headings: { from: 'Carries out', to: 'Carried out by' },
   worth: 0.7,
   halfLife: 5,
   fields: {

@@ -11,6 +11,7 @@ export const leads = tieKind({
   ],
   forwards: '{from} leads {to}',
   backwards: '{to} is led by {from}',
+  headings: { to: 'Led by' },
   worth: 0.7,
   halfLife: 6,
   fields: {

@@ -6,6 +6,7 @@ export const locatedIn = tieKind({
   ends: [{ from: ['Organization', 'Facility', 'Service'], to: ['Country'] }],
   forwards: '{from} is in {to}',
   backwards: '{to} is where {from} is',
+  headings: { from: 'Where it is', to: 'What is here' },
   fields: {
     from: [{ name: 'locatedIn', description: 'The country in which it sits.' }],
     to: [

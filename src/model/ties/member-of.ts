@@ -12,6 +12,7 @@ export const memberOf = tieKind({
   ],
   forwards: '{from} is a member of {to}',
   backwards: '{to} has {from} as a member',
+  headings: { from: 'Member of', to: 'Members' },
   worth: 0.5,
   halfLife: 8,
   fields: {

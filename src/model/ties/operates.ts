@@ -6,6 +6,7 @@ export const operates = tieKind({
   ends: [{ from: ['Country', 'Organization'], to: ['Facility', 'Service', 'NGO'] }],
   forwards: '{from} runs {to}',
   backwards: '{to} is run by {from}',
+  headings: { from: 'Runs', to: 'Run by' },
   worth: 0.9,
   halfLife: 10,
   fields: {

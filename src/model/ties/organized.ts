@@ -6,6 +6,7 @@ export const organized = tieKind({
   ends: [{ from: ['Country', 'Organization', 'Process', 'Program'], to: ['Event'] }],
   forwards: '{from} organized {to}',
   backwards: '{to} was organized by {from}',
+  headings: { to: 'Organized by' },
   worth: 0.35,
   halfLife: 5,
   endures: true,

@@ -17,6 +17,7 @@ export const partOf = tieKind({
   ],
   forwards: '{from} is part of {to}',
   backwards: '{to} includes {from}',
+  headings: { from: 'Part of', to: 'Parts' },
   worth: 0.9,
   halfLife: null,
   tellsApart: true,

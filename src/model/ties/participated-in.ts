@@ -6,6 +6,7 @@ export const participatedIn = tieKind({
   ends: [{ from: ['Country', 'Organization', 'Process', 'Program', 'Facility'], to: ['Event'] }],
   forwards: '{from} took part in {to}',
   backwards: '{to} was attended by {from}',
+  headings: { from: 'Took part in', to: 'Participants' },
   worth: 0.3,
   halfLife: 5,
   endures: true,

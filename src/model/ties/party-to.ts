@@ -6,6 +6,7 @@ export const partyTo = tieKind({
   ends: [{ from: ['Country', 'IGO'], to: ['LegalInstrument'] }],
   forwards: '{from} is a party to {to}',
   backwards: '{to} binds {from}',
+  headings: { from: 'Party to', to: 'Parties' },
   worth: 0.9,
   halfLife: null,
   commits: true,

@@ -6,6 +6,7 @@ export const published = tieKind({
   ends: [{ from: ['Organization', 'Process'], to: ['Program', 'LegalInstrument'] }],
   forwards: '{from} published {to}',
   backwards: '{to} was published by {from}',
+  headings: { to: 'Published by' },
   worth: 0.2,
   halfLife: 5,
   fields: {

@@ -6,6 +6,7 @@ export const represents = tieKind({
   ends: [{ from: ['Contact'], to: ['Organization', 'Process'] }],
   forwards: '{from} represents {to}',
   backwards: '{to} is represented by {from}',
+  headings: { to: 'Represented by' },
   worth: 0.7,
   halfLife: 4,
   fields: {

@@ -6,6 +6,7 @@ export const signatoryTo = tieKind({
   ends: [{ from: ['Country'], to: ['LegalInstrument'] }],
   forwards: '{from} signed {to}',
   backwards: '{to} was signed by {from}',
+  headings: { from: 'Signed, not shown as party', to: 'Signatories' },
   worth: 0.45,
   halfLife: null,
   properties: [

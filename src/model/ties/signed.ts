@@ -6,6 +6,7 @@ export const signed = tieKind({
   ends: [{ from: ['Organization'], to: ['LegalInstrument'] }],
   forwards: '{from} signed {to}',
   backwards: '{to} was signed by {from}',
+  headings: { to: 'Signed by' },
   worth: 0.85,
   halfLife: null,
   commits: true,

@@ -6,6 +6,7 @@ export const succeededBy = tieKind({
   ends: [{ from: ['Organization', 'Facility', 'Service'], to: ['Organization', 'Facility', 'Service'] }],
   forwards: '{from} was succeeded by {to}',
   backwards: '{to} succeeded {from}',
+  headings: { from: 'Succeeded by', to: 'Succeeded' },
   worth: 0.8,
   halfLife: null,
   outlives: true,

@@ -6,6 +6,7 @@ export const supersedes = tieKind({
   ends: [{ from: ['LegalInstrument', 'Program'], to: ['LegalInstrument', 'Program'] }],
   forwards: '{from} replaced {to}',
   backwards: '{to} was replaced by {from}',
+  headings: { to: 'Replaced by' },
   outlives: true,
   tellsApart: true,
   fields: {

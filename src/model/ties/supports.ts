@@ -11,6 +11,7 @@ export const supports = tieKind({
   ],
   forwards: '{from} supports {to}',
   backwards: '{to} is supported by {from}',
+  headings: { to: 'Supported by' },
   worth: 0.5,
   halfLife: 4,
   fields: {

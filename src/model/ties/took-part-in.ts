@@ -6,6 +6,7 @@ export const tookPartIn = tieKind({
   ends: [{ from: ['Organization', 'Country', 'Contact'], to: ['Session'] }],
   forwards: '{from} took part in {to}',
   backwards: '{to} was joined by {from}',
+  headings: { to: 'Also took part' },
   worth: 0.35,
   halfLife: 5,
   endures: true,

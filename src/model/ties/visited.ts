@@ -6,6 +6,7 @@ export const visited = tieKind({
   ends: [{ from: ['Session', 'Event'], to: ['Organization', 'Facility', 'Service'] }],
   forwards: '{from} included a visit to {to}',
   backwards: '{to} was visited in {from}',
+  headings: { to: 'Visited in' },
   worth: 0.3,
   halfLife: 5,
   endures: true,

@@ -3,26 +3,13 @@ import { entityKinds } from '../../../src/adapters/web/core/kinds.ts';
 import { ownFacts } from '../../../src/adapters/web/views/entity/own-facts.ts';
 import type { PropertyOfModel } from '../../../src/client/kind-of-model.ts';
 
-const model = {
-  tieKinds: [],
-  vocabularies: [
-    {
-      name: 'Mandate',
-      words: [
-        { word: 'POLICE', meaning: 'Police work' },
-        { word: 'HOTLINE', meaning: 'A number to call' },
-      ],
-    },
-  ],
-};
-
 const factsOf = (kind: string, values: Readonly<Record<string, unknown>>) =>
-  ownFacts(values, entityKinds.properties(kind), model);
+  ownFacts(values, entityKinds.properties(kind));
 
 describe('the own facts of an entity', () => {
   it('are what its kind has and is known, in words', () => {
     expect(factsOf('AGENCY', { name: 'A', mandates: ['POLICE', 'HOTLINE'], level: null })).toEqual([
-      ['What it does', 'Police work; A number to call'],
+      ['What it does', 'Investigates trafficking as a police service; Answers calls for help'],
     ]);
     expect(factsOf('PROGRAM', { agreementSigned: '2003-05' })).toEqual([['Agreement signed', 'May 2003']]);
     expect(factsOf('EVENT', { participantCount: 0, online: true })).toEqual([
@@ -69,7 +56,7 @@ describe('the own facts of an entity', () => {
       { day: 'Monday', since: '2003-05' },
       { day: 'Friday', since: null },
     ];
-    expect(ownFacts({ parent: { id: 'ngo:x', name: 'X' }, openings }, properties, model)).toEqual([
+    expect(ownFacts({ parent: { id: 'ngo:x', name: 'X' }, openings }, properties)).toEqual([
       ['Part of', 'X'],
       ['Open', 'Monday, May 2003; Friday'],
     ]);

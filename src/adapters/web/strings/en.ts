@@ -2,7 +2,6 @@ import { answers } from './en/answers.ts';
 import { corridor } from './en/corridor.ts';
 import { entity } from './en/entity.ts';
 import { judging } from './en/judging.ts';
-import { kinds } from './en/kinds.ts';
 import { network } from './en/network.ts';
 import { paths } from './en/paths.ts';
 import { regions } from './en/regions.ts';
@@ -20,7 +19,6 @@ export const en = {
   network,
   regions,
   judging,
-  kinds,
   dates: {
     asOfLabel: 'As of',
     asOfHint: 'YYYY, YYYY-MM or YYYY-MM-DD. Empty: today.',

@@ -47,7 +47,7 @@ export default function CoverageView() {
             <h2>{words.byKind}</h2>
             <KindsTable kinds={coverage.kinds} />
             <h2>{words.byTie}</h2>
-            <TieKindsTable tieKinds={coverage.tieKinds} />
+            <TieKindsTable rows={coverage.tieKinds} />
           </>
         )}
       </Answer>

@@ -1,16 +1,15 @@
 import type { TieKindCoverage } from '../../../../client/generated/coverage.ts';
 import { TableScroll } from '../../components/table-scroll.tsx';
 import { formatCount, formatShare } from '../../core/format-number.ts';
-import { useModel } from '../../core/use-model.ts';
+import { tieKinds } from '../../core/ties.ts';
 import { readable } from '../../core/words.ts';
 import { text } from '../../strings/text.ts';
 
 const words = text.judging.coverage;
 
 /** How many ties there are of each kind, and how many are inferred. */
-export function TieKindsTable({ tieKinds }: { tieKinds: readonly TieKindCoverage[] }) {
-  const model = useModel();
-  const rows = tieKinds.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+export function TieKindsTable({ rows: all }: { rows: readonly TieKindCoverage[] }) {
+  const rows = all.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
   return (
     <TableScroll label={words.byTie}>
       <table>
@@ -35,7 +34,7 @@ export function TieKindsTable({ tieKinds }: { tieKinds: readonly TieKindCoverage
               <td className="number">
                 {formatCount(row.inferred)} ({formatShare(row.inferred, row.count)})
               </td>
-              <td>{model?.tieKinds.find(({ kind }) => kind === row.kind)?.description}</td>
+              <td>{tieKinds.description(row.kind)}</td>
             </tr>
           ))}
         </tbody>

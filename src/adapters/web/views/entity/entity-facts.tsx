@@ -7,7 +7,6 @@ import { PhoneNumbers } from '../../components/phone-numbers.tsx';
 import { entityAddress } from '../../core/address.ts';
 import { entityKinds } from '../../core/kinds.ts';
 import { languageName } from '../../core/local-language.ts';
-import { useModel } from '../../core/use-model.ts';
 import { language, text } from '../../strings/text.ts';
 import { ownFacts } from './own-facts.ts';
 
@@ -25,7 +24,6 @@ function LocalNames({ names }: { names: EntityDetail['localNames'] }) {
 /** What is known of an entity itself, and what is not. */
 export function EntityFacts({ entity }: { entity: EntityDetail }) {
   const words = text.entity.facts;
-  const model = useModel();
   const url = safeUrl(entity.url);
   const dated = entity.since || entity.until;
   const own = entityKinds.properties(entity.kind);
@@ -47,7 +45,6 @@ export function EntityFacts({ entity }: { entity: EntityDetail }) {
     ...ownFacts(
       entity,
       own.filter((property) => property !== telephone),
-      model,
     ),
     'citations' in entity && [words.citations, String(entity.citations)],
     !!url && [

@@ -8,8 +8,7 @@ import { EvidenceList } from '../../components/evidence-list.tsx';
 import { Link } from '../../components/link.tsx';
 import { ShownOf } from '../../components/shown-of.tsx';
 import { entityAddress } from '../../core/address.ts';
-import { useModel } from '../../core/use-model.ts';
-import { tieGroupName } from '../../core/words.ts';
+import { tieKinds } from '../../core/ties.ts';
 import { text } from '../../strings/text.ts';
 import { groupTies } from './group-ties.ts';
 import type { useAllTies } from './use-all-ties.ts';
@@ -41,11 +40,8 @@ interface Props {
 /** The ties of an entity, grouped by what they are; those that only describe can be left out. */
 export function EntityTies({ entity, ties }: Props) {
   const words = text.entity;
-  const model = useModel();
   const [only, setOnly] = useState(false);
-  const cooperation = new Set(model?.tieKinds.filter((kind) => kind.cooperation).map((kind) => kind.kind));
-  const shown = only ? ties.ties.filter((tie) => cooperation.has(tie.kind)) : ties.ties;
-  const rank = (kind: string) => model?.tieKinds.find((candidate) => candidate.kind === kind)?.worth ?? 0;
+  const shown = only ? ties.ties.filter((tie) => tieKinds.cooperating.includes(tie.kind)) : ties.ties;
   return (
     <section>
       <h2>{words.ties}</h2>
@@ -73,10 +69,10 @@ export function EntityTies({ entity, ties }: Props) {
             )}
           </p>
           {ties.failure ? <Failure failure={ties.failure} retry={() => void ties.loadAll()} /> : null}
-          {groupTies(shown, rank).map(({ kind, direction, ties: group }) => (
+          {groupTies(shown, tieKinds.worth).map(({ kind, direction, ties: group }) => (
             <section key={`${kind} ${direction}`}>
               <h3>
-                {tieGroupName(kind, direction)} <small className="muted">({group.length})</small>
+                {tieKinds.heading(kind, direction)} <small className="muted">({group.length})</small>
               </h3>
               <ul className="ties">
                 {group.map((tie) => (

@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import type { GraphView } from '../../../../client/generated/fragments.ts';
-import type { Model } from '../../../../client/generated/model.ts';
 import { ChecksField } from '../../components/checks-field.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import type { Params } from '../../core/address.ts';
+import { tieKinds } from '../../core/ties.ts';
 import { useChoices } from '../../core/use-choices.ts';
 import { readable } from '../../core/words.ts';
 import { text } from '../../strings/text.ts';
@@ -15,11 +15,10 @@ const words = text.network;
 interface Props {
   readonly view: GraphView;
   readonly state: NetworkState;
-  readonly model: Model | null;
   readonly onChange: (changes: Params) => void;
 }
 
-function YearSlider({ view, state, onChange }: Omit<Props, 'model'>) {
+function YearSlider({ view, state, onChange }: Props) {
   const id = useId();
   const { first, last } = yearsOf(view.links, new Date().getFullYear());
   return (
@@ -41,10 +40,10 @@ function YearSlider({ view, state, onChange }: Omit<Props, 'model'>) {
 }
 
 /** Which ties are drawn: by country, topic, year, kind and how they are known. */
-export function NetworkTies({ view, state, model, onChange }: Props) {
+export function NetworkTies({ view, state, onChange }: Props) {
   const { countries, topics } = useChoices();
   const present = new Set(view.links.map(({ kind }) => kind));
-  const tieKinds = (model?.tieKinds ?? []).filter(({ kind }) => present.has(kind));
+  const drawn = tieKinds.all.filter((kind) => present.has(kind));
   const switches = [
     {
       name: 'describing',
@@ -91,9 +90,9 @@ export function NetworkTies({ view, state, model, onChange }: Props) {
         <ChecksField
           legend={words.tieKindsHint}
           chosen={state.tieKinds}
-          choices={tieKinds.map(({ kind, description }) => ({
+          choices={drawn.map((kind) => ({
             id: kind,
-            label: <span title={description}>{readable(kind)}</span>,
+            label: <span title={tieKinds.description(kind)}>{readable(kind)}</span>,
           }))}
           onChange={(ties) => onChange({ ties })}
         />

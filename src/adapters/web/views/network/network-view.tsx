@@ -9,7 +9,7 @@ import { View } from '../../components/view.tsx';
 import { type Params, withParams } from '../../core/address.ts';
 import { graphGexf } from '../../core/graph-gexf.ts';
 import { go } from '../../core/router.ts';
-import { useModel } from '../../core/use-model.ts';
+import { tieKinds } from '../../core/ties.ts';
 import { useQuery } from '../../core/use-query.ts';
 import type { ViewProps } from '../../core/view-props.ts';
 import { text } from '../../strings/text.ts';
@@ -32,19 +32,14 @@ export default function NetworkView({ path, params }: ViewProps) {
   const answer = useQuery(networkDocument, { limit });
   const view = answer.data?.network ?? null;
   const layout = useLayout(view);
-  const model = useModel();
   const stage = useRef<Stage | null>(null);
   const state = useDeferredValue(useMemo(() => readNetworkState(params), [params]));
-  const endures = useMemo(
-    () => new Set(model?.tieKinds.filter((kind) => kind.endures).map(({ kind }) => kind)),
-    [model],
-  );
   const { focus, ...filters } = state;
   const key = JSON.stringify(filters);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the filters; a focus inside the drawing changes nothing drawn
   const visible = useMemo(
-    () => (view ? visibleNetwork(view, state, endures) : { nodes: [], links: [] }),
-    [view, key, endures],
+    () => (view ? visibleNetwork(view, state, tieKinds.enduring) : { nodes: [], links: [] }),
+    [view, key],
   );
   const change = (changes: Params) => go(withParams(path, params, changes), { replace: true, keepScroll: true });
   const onFocus = (id: string | null) => {
@@ -90,7 +85,7 @@ export default function NetworkView({ path, params }: ViewProps) {
                 <NetworkFind nodes={visible.nodes} onFocus={onFocus} />
                 <NetworkFocus focus={focus} visible={visible} onClear={() => onFocus(null)} />
                 <NetworkLegend view={network} state={state} onChange={change} />
-                <NetworkTies view={network} state={state} model={model} onChange={change} />
+                <NetworkTies view={network} state={state} onChange={change} />
               </div>
             </div>
             <NetworkTable visible={visible} onFocus={onFocus} />

@@ -4,8 +4,8 @@ import { EntityField } from '../../components/entity-field.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import type { Params } from '../../core/address.ts';
 import { entityKinds } from '../../core/kinds.ts';
+import { tieKinds } from '../../core/ties.ts';
 import { useChoices } from '../../core/use-choices.ts';
-import { useModel } from '../../core/use-model.ts';
 import { readable } from '../../core/words.ts';
 import { text } from '../../strings/text.ts';
 import { Avoided } from './avoided.tsx';
@@ -18,8 +18,6 @@ const { joinable } = entityKinds;
 
 export function PathsForm({ state, onChange }: { state: PathsState; onChange: (changes: Params) => void }) {
   const { topics } = useChoices();
-  const model = useModel();
-  const tieKinds = (model?.tieKinds ?? []).filter((kind) => kind.cooperation);
   const narrowed = state.topics.length + state.tieKinds.length > 0 || state.maxHops !== null || state.through !== null;
   return (
     <form className="form" onSubmit={(event) => event.preventDefault()}>
@@ -78,7 +76,7 @@ export function PathsForm({ state, onChange }: { state: PathsState; onChange: (c
             <ChecksField
               legend={words.tieKinds}
               chosen={state.tieKinds}
-              choices={tieKinds.map((kind) => ({ id: kind.kind, label: readable(kind.kind) }))}
+              choices={tieKinds.cooperating.map((kind) => ({ id: kind, label: readable(kind) }))}
               onChange={(chosen) => onChange({ tieKinds: chosen })}
             />
           </div>

@@ -1,6 +1,6 @@
 import type { SessionItem } from '../../../../client/generated/seminar.ts';
 import type { CsvTable } from '../../core/csv.ts';
-import { tieGroupName } from '../../core/words.ts';
+import { tieKinds } from '../../core/ties.ts';
 import type { ShownEvent } from './shown-event.ts';
 
 /** Agenda items in the order of the report. */
@@ -17,7 +17,7 @@ export function agendaTable(event: ShownEvent): CsvTable {
         session.phase,
         session.name,
         session.activity,
-        tieGroupName(tie.kind, tie.direction),
+        tieKinds.heading(tie.kind, tie.direction),
         tie.node.name,
         tie.node.country?.name,
         tie.node.unnamed ? 'no' : 'yes',

@@ -1,11 +1,9 @@
-import type { Model } from '../../../../client/generated/model.ts';
 import type { EventTie, SessionItem } from '../../../../client/generated/seminar.ts';
 import { EntityLink } from '../../components/entity-link.tsx';
 import { EvidenceList } from '../../components/evidence-list.tsx';
 import { Link } from '../../components/link.tsx';
 import { entityAddress } from '../../core/address.ts';
 import { meaningOf } from '../../core/meaning-of.ts';
-import { useModel } from '../../core/use-model.ts';
 import { text } from '../../strings/text.ts';
 import { inOrder } from './agenda-table.ts';
 import type { ShownEvent } from './shown-event.ts';
@@ -15,10 +13,10 @@ const words = text.judging.seminar;
 /** Ties that repeat what the agenda itself says (part of the event, led by its participants) are left to the session's own page. */
 const telling = (tie: EventTie): boolean => tie.kind !== 'PART_OF';
 
-function Item({ session, model }: { session: SessionItem; model: Model | null }) {
+function Item({ session }: { session: SessionItem }) {
   const activities = [session.activity, session.secondaryActivity]
     .filter((word) => word !== null)
-    .map((word) => meaningOf(model, 'SessionActivity', word));
+    .map((word) => meaningOf('SessionActivity', word));
   const evidence = session.ties.edges.find((tie) => tie.kind === 'PART_OF')?.evidence ?? [];
   return (
     <li>
@@ -56,7 +54,6 @@ function Item({ session, model }: { session: SessionItem; model: Model | null })
 
 /** The agenda by phase, in the order in which the report mentions its items. */
 export function Agenda({ event }: { event: ShownEvent }) {
-  const model = useModel();
   const sessions = inOrder(event.sessions?.nodes ?? []);
   if (sessions.length === 0) {
     return (
@@ -73,12 +70,12 @@ export function Agenda({ event }: { event: ShownEvent }) {
       <p className="muted">{words.agendaNote}</p>
       {phases.map((phase) => (
         <section key={phase ?? ''}>
-          {phase ? <h3>{meaningOf(model, 'SessionPhase', phase)}</h3> : null}
+          {phase ? <h3>{meaningOf('SessionPhase', phase)}</h3> : null}
           <ol className="agenda">
             {sessions
               .filter((session) => session.phase === phase)
               .map((session) => (
-                <Item key={session.id} session={session} model={model} />
+                <Item key={session.id} session={session} />
               ))}
           </ol>
         </section>

@@ -1,7 +1,7 @@
 import type { EventTie } from '../../../../client/generated/seminar.ts';
 import { EntityLink } from '../../components/entity-link.tsx';
 import { EvidenceList } from '../../components/evidence-list.tsx';
-import { tieGroupName } from '../../core/words.ts';
+import { tieKinds } from '../../core/ties.ts';
 import { text } from '../../strings/text.ts';
 import type { ShownEvent } from './shown-event.ts';
 
@@ -11,7 +11,7 @@ const takers = ['PARTICIPATED_IN', 'TOOK_PART_IN'];
 const left = ['PART_OF', 'LOCATED_IN', 'ADDRESSES'];
 
 const said = (tie: EventTie): string =>
-  `${tieGroupName(tie.kind, tie.direction)}${tie.detail ? `: ${tie.detail}` : ''}`;
+  `${tieKinds.heading(tie.kind, tie.direction)}${tie.detail ? `: ${tie.detail}` : ''}`;
 
 /** Ties of each body together: a body that is tied twice is listed once. */
 function byBody(ties: readonly EventTie[]): [EventTie, ...EventTie[]][] {
