@@ -6,6 +6,7 @@ const config: KnipConfig = {
   entry: [
     'scripts/*.{ts,mjs}',
     'benchmarks/run.ts',
+    'benchmarks/{run,reads/peer-server}.ts',
     'tests/**/*.test.ts',
     ...Object.values(programEntries),
     ...Object.values(explorerEntries),
