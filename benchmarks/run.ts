@@ -1,9 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { analysisSuite } from './analysis-suite.ts';
 import { besideSuite } from './beside-suite.ts';
 import { measurementTable } from './measurement-table.ts';
 import { writePerformancePage } from './performance-page.ts';
 import { readsSuite } from './reads/reads-suite.ts';
 import { keepResult } from './results.ts';
+import { root } from './running-saphan.ts';
 import { startSuite } from './start-suite.ts';
 import type { Suite } from './suite.ts';
 import { loadSuite } from './synthetic/load-suite.ts';
@@ -19,6 +21,7 @@ if (unknown.length > 0) {
   );
   process.exit(2);
 }
+execFileSync(process.execPath, ['bin/saphan.mjs', '--version'], { cwd: root }); // Builds where that is due, outside of what is measured.
 for (const suite of suites.filter(({ name }) => asked.length === 0 || asked.includes(name))) {
   console.error(`== ${suite.name}`);
   const measurements = await suite.run((line) => console.error(`   ${line}`));

@@ -32,7 +32,10 @@ export interface App {
   readonly newContext: () => Context;
   /** Answers a document; errors are in the answer, never thrown. */
   readonly execute: (request: Request) => Promise<FormattedExecutionResult>;
-  /** @throws an error of the catalogue while the database does not answer */
+  /**
+   * Waits until everything is there that a first question needs, the network read included.
+   * @throws an error of the catalogue while the database does not answer
+   */
   readonly ready: () => Promise<{ readonly provider: Provider; readonly dataset: string | null }>;
   readonly statementCount: () => number;
   /** Calls back with the code of every error shown to a client. */
@@ -68,6 +71,9 @@ export async function openApp({ config, root, progress, log }: AppOptions): Prom
     const store = await opening;
     sayLoaded(await loadSeeds(store, join(root, 'seeds'), catalog), progress);
     const newContext = contextsOver(store);
+    // What the first question would else wait for; begun now, and `ready` tells when it is done.
+    const prepare = () => newContext().network();
+    prepare().catch(() => undefined); // Tried again by whoever asks first, who is told why it fails.
     return {
       instance: randomUUID(),
       graphql: server,
@@ -79,6 +85,7 @@ export async function openApp({ config, root, progress, log }: AppOptions): Prom
       },
       async ready() {
         await store.check();
+        await prepare();
         return { provider: store.provider, dataset: await readDigest(store) };
       },
       statementCount: () => store.statementCount(),
