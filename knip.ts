@@ -14,6 +14,8 @@ const config: KnipConfig = {
   ],
   project: ['{bin,src,scripts,tests,benchmarks}/**/*.{ts,tsx,mjs}'],
   ignoreExportsUsedInFile: true,
+  // Programs of the JDK.
+  ignoreBinaries: ['jar'],
   // Read by their paths: the programs of these, and the data of the map.
   ignoreDependencies: ['@biomejs/biome', 'world-atlas'],
 };

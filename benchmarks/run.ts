@@ -8,10 +8,11 @@ import { keepResult } from './results.ts';
 import { root } from './running-saphan.ts';
 import { startSuite } from './start-suite.ts';
 import type { Suite } from './suite.ts';
+import { growthSuite } from './synthetic/growth-suite.ts';
 import { loadSuite } from './synthetic/load-suite.ts';
 
 /** `npm run bench -- reads start …`: runs the suites of these names, all where none is named, and writes docs/performance.md. */
-const suites: readonly Suite[] = [startSuite, readsSuite, analysisSuite, besideSuite, loadSuite];
+const suites: readonly Suite[] = [startSuite, readsSuite, analysisSuite, besideSuite, loadSuite, growthSuite];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => name !== 'page' && !suites.some((suite) => suite.name === name));

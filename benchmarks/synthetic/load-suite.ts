@@ -6,11 +6,8 @@ import { type Measurement, measurementOf } from '../measurement.ts';
 import { dataFolder, startNeo4j } from '../running-saphan.ts';
 import type { Suite } from '../suite.ts';
 import { importIntoNeo4j } from './import-into-neo4j.ts';
+import { atSize, measuredSeed, measuredSizes } from './measured-sizes.ts';
 import { syntheticNetwork } from './synthetic-network.ts';
-
-/** Larger sizes are asked for by the environment: SAPHAN_BENCH_TIES=2000000,10000000. */
-const sizes = (process.env.SAPHAN_BENCH_TIES ?? '4000,40000,200000').split(',').map(Number);
-const seed = 7;
 
 const tiesStatement = `MATCH (from:Entity)-[tie]->(to:Entity)
 RETURN from.id AS from, to.id AS to, type(tie) AS kind, tie.since AS since, tie.until AS until, tie.observed AS observed, tie.basis AS basis`;
@@ -49,7 +46,7 @@ async function readOnce(
 
 async function measureLoad(note: (line: string) => void): Promise<readonly Measurement[]> {
   const found: Measurement[] = [];
-  for (const ties of sizes) {
+  for (const ties of measuredSizes) {
     note(`${ties} ties`);
     const data = dataFolder();
     try {
@@ -58,15 +55,16 @@ async function measureLoad(note: (line: string) => void): Promise<readonly Measu
         runtimeRoot: join(data.path, 'runtime'),
         javaHome: process.env.JAVA_HOME ?? null,
       };
-      const network = syntheticNetwork(ties, seed);
+      const network = syntheticNetwork(ties, measuredSeed);
       const { importing } = await importIntoNeo4j(network, buildCatalog(), place);
       const { indexing, reading, rows } = await readOnce(data.path);
-      const named = (what: string) => `${what}, ${ties.toLocaleString('en-US')} ties`;
       const figures = { entities: network.size };
       found.push(
-        measurementOf(named('offline import'), 'neo4j-admin', [importing], { figures }),
-        measurementOf(named('constraints and indexes'), 'Neo4j', [indexing], { figures }),
-        measurementOf(named('reading every tie'), 'driver, streamed', [reading], { figures: { ...figures, rows } }),
+        measurementOf(atSize('offline import', ties), 'neo4j-admin', [importing], { figures }),
+        measurementOf(atSize('constraints and indexes', ties), 'Neo4j', [indexing], { figures }),
+        measurementOf(atSize('reading every tie', ties), 'driver, streamed', [reading], {
+          figures: { ...figures, rows },
+        }),
       );
     } finally {
       data.remove();
