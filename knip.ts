@@ -6,6 +6,7 @@ const config: KnipConfig = {
   entry: [
     'scripts/*.{ts,mjs}',
     'benchmarks/run.ts',
+    'benchmarks/{run,reads/peer-server}.ts',
     'tests/**/*.test.ts',
     ...Object.values(programEntries),
     ...Object.values(explorerEntries),
@@ -15,6 +16,8 @@ const config: KnipConfig = {
   ignoreExportsUsedInFile: true,
   // Every fragment has its type, whether a client names it or not.
   ignoreIssues: { 'src/client/generated/*.ts': ['types'] },
+  // Programs of the JDK.
+  ignoreBinaries: ['jar'],
   // Read by their paths: the programs of these, and the data of the map.
   ignoreDependencies: ['@biomejs/biome', 'world-atlas'],
 };

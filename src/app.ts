@@ -40,7 +40,10 @@ export interface App {
   readonly answers: AnswerCache<HTTPGraphQLResponse>;
   /** Answers a document; errors are in the answer, never thrown. */
   readonly execute: (request: Request) => Promise<FormattedExecutionResult>;
-  /** @throws an error of the catalogue while the database does not answer */
+  /**
+   * Waits until everything is there that a first question needs, the network read included.
+   * @throws an error of the catalogue while the database does not answer
+   */
   readonly ready: () => Promise<{ readonly provider: Provider; readonly dataset: string | null }>;
   readonly statementCount: () => number;
   /** Calls back with the code of every error shown to a client. */

@@ -1,8 +1,8 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { statement } from '../cypher/statement.ts';
-import { schemaStatements } from '../derive/constraints.ts';
 import { failure } from '../errors.ts';
 import type { Store } from '../store/store.ts';
+import { applySchema } from './apply-schema.ts';
 import { loadDataset } from './load-dataset.ts';
 import type { LoadReport } from './load-report.ts';
 import { problemReport } from './problem.ts';
@@ -34,6 +34,6 @@ export async function loadSeeds(store: Store, folder: string, catalog: Catalog):
   const { dataset, problems } = readSeedFiles(files, catalog);
   const errors = problems.filter((problem) => problem.severity === 'ERROR');
   if (errors.length > 0) throw failure('SEED_REFUSED', { problems: errors.length, report: problemReport(errors) });
-  await store.applySchema(schemaStatements(catalog));
+  await applySchema(store, catalog);
   return loadDataset(store, dataset, catalog);
 }

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { SeedFile } from './read/seed-files.ts';
 
-/** Counts the ways in which records have been stored; raise it when the same files shall be stored differently. */
-const storageLayout = 3;
+/** Counts the ways in which records have been stored; raise it when the same files shall be stored or indexed differently. */
+const storageLayout = 4;
 
 /**
  * A digest of everything that decides what is stored: the files, the model, the way of storing, and the tables of

@@ -3,23 +3,23 @@ import { screamingSnake } from '../catalog/derived-names.ts';
 import { searchIndex, searchPropertyNames } from '../catalog/search-index.ts';
 import { type Statement, statement } from '../cypher/statement.ts';
 
-/** What lists are filtered and sorted by, whatever the kind. */
-const ranges = ['name', 'country'];
-
-function snake(name: string): string {
-  return screamingSnake(name).toLowerCase();
-}
+const indexName = (label: string, property: string) => `${screamingSnake(label)}_${property}`.toLowerCase();
 
 function uniqueNode(label: string): string {
-  return `CREATE CONSTRAINT ${snake(label)}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`;
+  return `CREATE CONSTRAINT ${indexName(label, 'id')} IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`;
 }
 
-function rangeIndex(label: string, property: string): string {
-  return `CREATE INDEX ${snake(label)}_${snake(property)} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`;
+function countryIndex(label: string): string {
+  return `CREATE INDEX ${indexName(label, 'country')} IF NOT EXISTS FOR (n:${label}) ON (n.country)`;
 }
 
-function uniqueTie(type: string): string {
-  return `CREATE CONSTRAINT ${type.toLowerCase()}_id IF NOT EXISTS FOR ()-[t:${type}]-() REQUIRE t.id IS UNIQUE`;
+/** The types that many of one country belong to: whatever can be in a country. */
+function typesInCountries({ types, tieKinds }: Catalog): readonly string[] {
+  const placed = new Set(
+    tieKinds.filter(({ name }) => name === 'LOCATED_IN').flatMap(({ ends }) => ends.flatMap((end) => end.from)),
+  );
+  const kinds = types.filter(({ name }) => placed.has(name)).flatMap((type) => type.kinds);
+  return types.filter((type) => type.kinds.every((kind) => kinds.includes(kind))).map(({ name }) => name);
 }
 
 /** Names are folded and cut before they are stored, so the index only has to part them at the spaces. */
@@ -32,20 +32,32 @@ function fullText(): string {
 }
 
 /**
- * The constraints and indexes of the store, each harmless to run again. Community Edition has uniqueness for nodes and
- * ties; that a property is there at all is checked by the loader.
+ * The constraints and indexes of the store, each harmless to run again: those that a statement reads, and no others, since the store
+ * opens each of them at every start (docs/decisions/which-indexes-there-are.md). That a property is there at all, and that the id of a
+ * tie is its own, is checked by the loader.
  */
 export function schemaStatements(catalog: Catalog): Statement[] {
-  const kinds = catalog.kinds.map((kind) => kind.name);
-  const labels = catalog.types.map((type) => type.name);
   return [
     uniqueNode('Entity'),
-    ...kinds.map(uniqueNode),
+    ...catalog.kinds.map((kind) => uniqueNode(kind.name)),
     uniqueNode('Dataset'),
-    ...labels.flatMap((label) => ranges.map((property) => rangeIndex(label, property))),
-    ...catalog.tieKinds.map((tie) => uniqueTie(tie.name)),
+    ...typesInCountries(catalog).map(countryIndex),
     fullText(),
   ].map((cypher) => statement(cypher));
+}
+
+/**
+ * Names of the constraints and indexes that earlier versions made and that no statement reads; whoever sets the store up drops them.
+ * All of them are names that only we give.
+ */
+export function retiredIndexNames(catalog: Catalog): readonly string[] {
+  const labels = catalog.types.map((type) => type.name);
+  const kept = typesInCountries(catalog);
+  return [
+    ...labels.map((label) => indexName(label, 'name')),
+    ...labels.filter((label) => !kept.includes(label)).map((label) => indexName(label, 'country')),
+    ...catalog.tieKinds.map((tie) => `${tie.name.toLowerCase()}_id`),
+  ];
 }
 
 /** The same as a script for people who set up a database by hand. */

@@ -34,6 +34,17 @@ const anyFreePort = 0;
 const opened = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch'];
 
 /**
+ * Methods are compiled to their best form only after four times as many calls as the JVM would count: at first the compiler takes
+ * more of a small machine than it gives back, and under load the same methods reach it within seconds.
+ */
+const compileLater = [
+  '-XX:Tier4InvocationThreshold=20000',
+  '-XX:Tier4MinInvocationThreshold=2400',
+  '-XX:Tier4CompileThreshold=60000',
+  '-XX:Tier4BackEdgeThreshold=160000',
+];
+
+/**
  * Runs Neo4j Community as a child process on a port of 127.0.0.1 that the system chooses, with a password of its own.
  * @throws NEEDS_JAVA, NEEDS_MAVEN, DOWNLOAD_FAILED, NO_DISK_SPACE, FOLDER_NOT_WRITABLE, DATA_IN_USE,
  *   EMBEDDED_DID_NOT_START
@@ -51,7 +62,7 @@ export async function embeddedDatabase(
   async function launch(port: number, setPassword: string | null, signal?: AbortSignal): Promise<ServerProcess> {
     await onDisk(home, () => writeFile(settingsFile, serverSettings(port)));
     const archive = classArchive(runtime, java);
-    const jvm = ['-Xmx1g', '-XX:-UsePerfData', ...archive.arguments];
+    const jvm = ['-Xmx1g', '-XX:-UsePerfData', ...compileLater, ...archive.arguments];
     const open = opened.map((part) => `--add-opens=${part}=ALL-UNNAMED`);
     const classPath = runtime.classPath.join(delimiter);
     const args = [...jvm, ...open, '-cp', classPath, 'Launcher', home, settingsFile];
