@@ -2,28 +2,37 @@ import fc from 'fast-check';
 import graphology from 'graphology';
 import dijkstra from 'graphology-shortest-path/dijkstra.js';
 import { describe, expect, test } from 'vitest';
-import { type ChannelGraph, channelGraph } from '../../src/cooperation/channel-graph.ts';
-import { cooperationPaths } from '../../src/cooperation/cooperation-paths.ts';
-import type { Network } from '../../src/cooperation/network.ts';
-import { anyNetwork, anyPartners } from './any-network.ts';
-import { catalog, today } from './synthetic-network.ts';
+import type { Channels } from '../../../src/cooperation/channels/channels.ts';
+import { cooperationPaths } from '../../../src/cooperation/paths/cooperation-paths.ts';
+import { dayNumber } from '../../../src/network/day-number.ts';
+import { idOf } from '../../../src/network/read-network.ts';
+import { anyMadeNetwork, anyMadePartners, anyTwoOf } from '../any-made-network.ts';
+import { ask, searchingIn } from '../ask.ts';
+import { numberIn, today } from '../made-network.ts';
+import type { RecordedNetwork } from '../recorded-network.ts';
+
+const channelsOf = (network: RecordedNetwork) => searchingIn(network).channelsOn(dayNumber(today)).channels;
 
 /** The worth of a sequence of entities, tie by tie, with no search: the product of what each step keeps at its hubs. */
-function worthOf(graph: ChannelGraph, ids: readonly string[]): number {
-  const last = ids.length - 2;
-  return ids.slice(0, -1).reduce((worth, id, at) => {
-    const next = graph.numberOf.get(ids[at + 1] ?? '');
-    const arcs = (graph.arcs[graph.numberOf.get(id) ?? -1] ?? []).filter((arc) => arc.to === next);
-    const worths = arcs.map((arc) => arc.strength * (at === 0 ? 1 : arc.leaving) * (at === last ? 1 : arc.arriving));
+function worthOf(channels: Channels, entities: readonly number[]): number {
+  const last = entities.length - 2;
+  return entities.slice(0, -1).reduce((worth, entity, at) => {
+    const steps = channels.from(entity).filter(({ to }) => to === entities[at + 1]);
+    const worths = steps.map(
+      (step) => step.strength * (at === 0 ? 1 : step.leaving) * (at === last ? 1 : step.arriving),
+    );
     return worth * Math.max(0, ...worths);
   }, 1);
 }
 
+const tiesAt = (network: RecordedNetwork, id: string) =>
+  network.ties.filter(({ from, to }) => from === id || to === id);
+
 /** The rule of the states, read off a finished sequence. */
-function allowed(network: Network, ids: readonly string[]): boolean {
+function allowed(network: RecordedNetwork, ids: readonly string[]): boolean {
   const forum = (id: string | undefined) => /^(legal|process|event):/.test(id ?? '');
   const acts = (agency: string | undefined, state: string) =>
-    (network.tiesAt.get(state) ?? []).some((tie) => tie.kind === 'ACTS_FOR' && tie.from === agency);
+    tiesAt(network, state).some((tie) => tie.kind === 'ACTS_FOR' && tie.from === agency);
   const state = (id: string | undefined) => id === undefined || id.startsWith('country:');
   const home = (side: readonly string[]) => new Set(side.map((id) => network.entities.get(id)?.country)).size === 1;
   return ids.every((id, at) => {
@@ -37,13 +46,13 @@ function allowed(network: Network, ids: readonly string[]): boolean {
 }
 
 /** Every sequence of neighbours without repetition, of at most six steps. */
-function allSequences(network: Network, from: string, to: string): string[][] {
+function allSequences(network: RecordedNetwork, from: string, to: string): string[][] {
   const found: string[][] = [];
   const walk = (ids: string[]) => {
     const at = ids.at(-1) ?? '';
     if (at === to) found.push(ids);
     if (at === to || ids.length > 6) return;
-    const next = new Set((network.tiesAt.get(at) ?? []).map((tie) => (tie.from === at ? tie.to : tie.from)));
+    const next = new Set(tiesAt(network, at).map((tie) => (tie.from === at ? tie.to : tie.from)));
     for (const id of next) if (!ids.includes(id)) walk([...ids, id]);
   };
   walk([from]);
@@ -52,18 +61,19 @@ function allSequences(network: Network, from: string, to: string): string[][] {
 
 describe('the best path, against other ways to find it', () => {
   test('is the best of all sequences that the rule of states allows', () => {
-    const question = anyNetwork.chain((network) => {
-      const ids = fc.constantFrom(...network.entities.keys());
-      return fc.tuple(fc.constant(network), ids, ids).filter(([, from, to]) => from !== to);
-    });
     fc.assert(
-      fc.property(question, ([network, from, to]) => {
-        const graph = channelGraph(network, catalog, today);
+      fc.property(anyTwoOf(anyMadeNetwork), ([network, from, to]) => {
+        const channels = channelsOf(network);
         const worths = allSequences(network, from, to)
           .filter((ids) => allowed(network, ids))
-          .map((ids) => worthOf(graph, ids));
+          .map((ids) =>
+            worthOf(
+              channels,
+              ids.map((id) => numberIn(network, id)),
+            ),
+          );
         const best = Math.max(0, ...worths);
-        const [path] = cooperationPaths(network, catalog, { from, to, first: 1, today }).paths;
+        const [path] = ask(cooperationPaths, network, { from, to, first: 1, today }).paths;
         if (best < 1e-5) expect(path).toBeUndefined();
         else expect(path?.score).toBeCloseTo(best, 8);
       }),
@@ -73,24 +83,27 @@ describe('the best path, against other ways to find it', () => {
 
   test("is the library's shortest path, where lengths are the logarithms of worths", () => {
     fc.assert(
-      fc.property(anyPartners, (network) => {
-        const graph = channelGraph(network, catalog, today);
+      fc.property(anyMadePartners, (network) => {
+        const channels = channelsOf(network);
+        const { prepared } = network;
         const from = 'ngo:c0-1';
         const to = 'ngo:c6-1';
         const lengths = new graphology.UndirectedGraph();
-        for (const entity of graph.entities) lengths.addNode(entity.id);
-        graph.entities.forEach((entity, number) => {
-          for (const arc of graph.arcs[number] ?? []) {
-            const other = graph.entities[arc.to]?.id ?? '';
-            const atNear = entity.id === from || entity.id === to ? 1 : arc.leaving;
-            const atFar = other === from || other === to ? 1 : arc.arriving;
-            const length = -Math.log(arc.strength * atNear * atFar);
-            if (arc.reading === 'OUT') lengths.mergeUndirectedEdge(entity.id, other, { length });
+        for (let entity = 0; entity < prepared.entityCount; entity++) lengths.addNode(idOf(prepared, entity));
+        for (let entity = 0; entity < prepared.entityCount; entity++) {
+          for (const channel of channels.from(entity)) {
+            if (prepared.ties.from[channel.tie] !== entity) continue;
+            const [near, far] = [idOf(prepared, entity), idOf(prepared, channel.to)];
+            const atNear = near === from || near === to ? 1 : channel.leaving;
+            const atFar = far === from || far === to ? 1 : channel.arriving;
+            const length = -Math.log(channel.strength * atNear * atFar);
+            lengths.mergeUndirectedEdge(near, far, { length });
           }
-        });
-        const sequence = dijkstra.bidirectional(lengths, from, to, 'length');
-        const [path] = cooperationPaths(network, catalog, { from, to, first: 1, today }).paths;
-        if (sequence && sequence.length <= 7) expect(path?.score).toBeCloseTo(worthOf(graph, sequence), 8);
+        }
+        const found = dijkstra.bidirectional(lengths, from, to, 'length');
+        const sequence = found?.map((id) => numberIn(network, id));
+        const [path] = ask(cooperationPaths, network, { from, to, first: 1, today }).paths;
+        if (sequence && sequence.length <= 7) expect(path?.score).toBeCloseTo(worthOf(channels, sequence), 8);
         else expect(path?.hops ?? 0).toBeLessThanOrEqual(6);
       }),
       { numRuns: 150 },

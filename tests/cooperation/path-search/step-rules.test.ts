@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cooperationPaths } from '../../../src/cooperation/paths/cooperation-paths.ts';
 import { ask } from '../ask.ts';
-import {
-  instrument,
-  type MadeEntity,
-  type MadeTie,
-  madeNetwork,
-  today,
-} from '../made-network.ts';
+import { instrument, type MadeEntity, type MadeTie, madeNetwork, today } from '../made-network.ts';
 
 function ways(from: string, to: string, ties: readonly MadeTie[], entities: readonly MadeEntity[] = []) {
   const { paths } = ask(cooperationPaths, madeNetwork(entities, ties), { from, to, today });

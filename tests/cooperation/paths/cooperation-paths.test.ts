@@ -111,8 +111,7 @@ describe('cooperationPaths', () => {
   });
 
   test('of two agreements worth the same, the newer comes first', () => {
-    const dated = (id: string, since: string) =>
-      both('PARTY_TO', id).map(([a, b, c]): MadeTie => [a, b, c, { since }]);
+    const dated = (id: string, since: string) => both('PARTY_TO', id).map(([a, b, c]): MadeTie => [a, b, c, { since }]);
     const network = madeNetwork(
       [instrument('legal:aaa', 'MEMORANDUM'), instrument('legal:zzz', 'MEMORANDUM')],
       [...dated('legal:aaa', '2003-05-31'), ...dated('legal:zzz', '2014-10-30')],
@@ -168,8 +167,7 @@ describe('cooperationPaths', () => {
   test('a way through a body that nobody named is worth half', () => {
     const ties: MadeTie[] = each(['ngo:aa-1', 'ngo:bb-1'], 'MEMBER_OF', 'ngo:aa-2');
     const named = ask(madeNetwork([], ties), 'ngo:aa-1', 'ngo:bb-1').paths[0]?.score ?? 0;
-    const unnamed = ask(madeNetwork([{ id: 'ngo:aa-2', unnamed: true }], ties), 'ngo:aa-1', 'ngo:bb-1').paths[0]
-      ?.score;
+    const unnamed = ask(madeNetwork([{ id: 'ngo:aa-2', unnamed: true }], ties), 'ngo:aa-1', 'ngo:bb-1').paths[0]?.score;
     expect(unnamed).toBeCloseTo(named / 2, 9);
   });
 

@@ -11,7 +11,11 @@ import type { RecordedNetwork } from '../recorded-network.ts';
 const joined = (network: RecordedNetwork, from: string, to: string) =>
   ask(cooperationPaths, network, { from, to, first: 1, today }).paths.length > 0;
 
-function twoOf(network: RecordedNetwork, kinds: readonly string[], picks: readonly [number, number]): [string, string] | null {
+function twoOf(
+  network: RecordedNetwork,
+  kinds: readonly string[],
+  picks: readonly [number, number],
+): [string, string] | null {
   const ids = [...network.entities.values()].filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
   const [from, to] = picks.map((pick) => ids[pick % ids.length] as string) as [string, string];
   return from === to ? null : [from, to];
