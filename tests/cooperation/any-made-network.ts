@@ -55,3 +55,16 @@ export const anyMadePartners: fc.Arbitrary<RecordedNetwork> = fc
     const own = bodies.map((id) => ({ id, country: countryOf(id) }));
     return madeNetwork([...own, ...bodies.map(countryOf)], distinct(unordered));
   });
+
+/** The ids of all that a path may begin or end at in a network that a test made: its sources are none of it. */
+export function partnersIn(network: RecordedNetwork): string[] {
+  return [...network.entities.values()].filter(({ kind }) => kind !== 'Source').map(({ id }) => id);
+}
+
+/** A network of some sort and two different entities of it. */
+export function anyTwoOf(networks: fc.Arbitrary<RecordedNetwork>): fc.Arbitrary<[RecordedNetwork, string, string]> {
+  return networks.chain((network) => {
+    const ids = fc.constantFrom(...partnersIn(network));
+    return fc.tuple(fc.constant(network), ids, ids).filter(([, from, to]) => from !== to);
+  });
+}

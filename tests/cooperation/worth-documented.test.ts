@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { catalog } from './synthetic-network.ts';
+import { catalog } from './recorded-network.ts';
 
 test('the decision on what a tie is worth tells the worth and the half-life of every cooperation tie as declared', () => {
   const text = readFileSync('docs/decisions/what-a-tie-is-worth.md', 'utf8');

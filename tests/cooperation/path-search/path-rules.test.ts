@@ -1,35 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { channelGraph } from '../../src/cooperation/channel-graph.ts';
-import type { CooperationPath } from '../../src/cooperation/cooperation-path.ts';
-import { cooperationPaths, leastScore, type PathFilter } from '../../src/cooperation/cooperation-paths.ts';
-import { differentRoutes } from '../../src/cooperation/different-routes.ts';
-import type { Network } from '../../src/cooperation/network.ts';
-import { networkOf, networkWithout } from '../../src/cooperation/network-of.ts';
-import { anyNetwork } from './any-network.ts';
-import { catalog, syntheticEvidence, today } from './synthetic-network.ts';
+import { workOf } from '../../../src/cooperation/path-search/work.ts';
+import { cooperationPaths, type PathFilter } from '../../../src/cooperation/paths/cooperation-paths.ts';
+import type { CooperationPath } from '../../../src/cooperation/paths/tell-path.ts';
+import { anyMadeNetwork, anyTwoOf, partnersIn } from '../any-made-network.ts';
+import { ask as askQuestion } from '../ask.ts';
+import { madeEvidence, today } from '../made-network.ts';
+import { networkWithout } from '../network-without.ts';
+import { type RecordedNetwork, recordedNetwork } from '../recorded-network.ts';
 
 const runs = { numRuns: 150 };
 
 function ask(
-  network: Network,
+  network: RecordedNetwork,
   from: string,
   to: string,
   filter: PathFilter = {},
   first = 5,
 ): readonly CooperationPath[] {
-  return cooperationPaths(network, catalog, { from, to, filter, first, today }).paths;
+  return askQuestion(cooperationPaths, network, { from, to, filter, first, today }).paths;
 }
 
 function entitiesOf(path: CooperationPath): string[] {
   return [path.steps[0]?.from ?? '', ...path.steps.map((step) => step.to)];
 }
 
-/** Two different entities of a network. */
-const anyQuestion = anyNetwork.chain((network) => {
-  const ids = fc.constantFrom(...network.entities.keys());
-  return fc.tuple(fc.constant(network), ids, ids).filter(([, from, to]) => from !== to);
-});
+const anyQuestion = anyTwoOf(anyMadeNetwork);
 
 describe('whatever the network', () => {
   test('the paths from A to B are those from B to A, walked backwards', () => {
@@ -87,14 +83,10 @@ describe('whatever the network', () => {
           kind: 'PARTNERS_WITH',
           from: one,
           to: other,
-          evidence: syntheticEvidence('x'),
+          evidence: madeEvidence('x'),
           properties: {},
         };
-        const more = networkOf({
-          entities: network.entities.values(),
-          ties: [...network.ties, added],
-          hiddenByAccess: false,
-        });
+        const more = recordedNetwork(network.entities.values(), [...network.ties, added]);
         expect(ask(more, from, to, {}, 1)[0]?.score ?? 0).toBeGreaterThanOrEqual(best?.score ?? 0);
       }),
       runs,
@@ -105,7 +97,7 @@ describe('whatever the network', () => {
     const question = fc.tuple(anyQuestion, fc.nat());
     fc.assert(
       fc.property(question, ([[network, from, to], n]) => {
-        const others = [...network.entities.keys()].filter((id) => id !== from && id !== to);
+        const others = partnersIn(network).filter((id) => id !== from && id !== to);
         const avoided = others[n % others.length] ?? '';
         const without = networkWithout(network, new Set([avoided]));
         expect(ask(network, from, to, { avoid: [avoided] })).toEqual(ask(without, from, to));
@@ -119,13 +111,9 @@ describe('whatever the network', () => {
       fc.property(anyQuestion, fc.integer({ min: 1, max: 30 }), ([network, from, to], budget) => {
         const full = ask(network, from, to, {}, 10);
         expect(ask(network, from, to, {}, 2)).toEqual(full.slice(0, 2));
-        const graph = channelGraph(network, catalog, today);
-        const goal = { end: graph.numberOf.get(to) ?? -1, through: [], maxHops: 6 };
-        const work = { budget, spent: 0 };
-        const wanted = { count: 10, least: leastScore };
-        const cut = differentRoutes(graph, graph.numberOf.get(from) ?? -1, goal, wanted, work);
-        const ids = cut.routes.map((route) => route.entities.map((number) => graph.entities[number]?.id));
-        expect(ids).toEqual(full.slice(0, ids.length).map(entitiesOf));
+        const work = workOf(budget);
+        const { paths: cut } = askQuestion(cooperationPaths, network, { from, to, first: 10, today }, work);
+        expect(cut).toEqual(full.slice(0, cut.length));
         expect(work.spent).toBeLessThanOrEqual(budget);
       }),
       runs,
@@ -144,7 +132,7 @@ describe('whatever the network', () => {
   test('a path that must pass something passes it, and is never better than the best', () => {
     fc.assert(
       fc.property(anyQuestion, fc.nat(), ([network, from, to], n) => {
-        const others = [...network.entities.keys()].filter((id) => id !== from && id !== to);
+        const others = partnersIn(network).filter((id) => id !== from && id !== to);
         const wanted = others[n % others.length] ?? '';
         const best = ask(network, from, to, {}, 1)[0]?.score ?? 0;
         for (const path of ask(network, from, to, { through: [wanted] })) {

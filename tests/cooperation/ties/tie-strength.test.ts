@@ -1,34 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import type { NetworkTie } from '../../src/cooperation/network.ts';
-import { tieHistory } from '../../src/cooperation/tie-history.ts';
-import { tieHolds } from '../../src/cooperation/tie-holds.ts';
-import { tieStrength } from '../../src/cooperation/tie-strength.ts';
-import {
-  catalog,
-  instrument,
-  type SyntheticEntity,
-  type SyntheticTie,
-  syntheticEvidence,
-  syntheticNetwork,
-} from './synthetic-network.ts';
+import { TieStrength } from '../../../src/cooperation/ties/tie-strength.ts';
+import { dayNumber } from '../../../src/network/day-number.ts';
+import { tieHolds } from '../../../src/network/read-network.ts';
+import { instrument, type MadeEntity, type MadeTie, madeEvidence, madeNetwork } from '../made-network.ts';
+import { catalog, type RecordedTie } from '../recorded-network.ts';
 
 const day = '2026-01-01';
 
-function only(tie: SyntheticTie, entities: readonly SyntheticEntity[] = []) {
-  const network = syntheticNetwork(entities, [tie]);
-  const [made] = network.ties;
-  const history = made && tieHistory(network, catalog, made);
-  if (!made || !history) throw new Error('the tie was not made');
+function only(tie: MadeTie, entities: readonly MadeEntity[] = []) {
+  const { prepared } = madeNetwork(entities, [tie]);
+  if (prepared.tieCount !== 1) throw new Error('the tie was not made');
+  const strengths = new TieStrength(prepared, catalog);
   return {
-    strength: (on = day) => tieStrength(network, history, made, on),
-    holds: (on = day) => tieHolds(network, history, made, on),
+    strength: (on = day) => strengths.on(0, dayNumber(on)),
+    holds: (on = day) => tieHolds(prepared, 0, dayNumber(on)),
   };
 }
 
-const partners = (more: Partial<NetworkTie>) => only(['ngo:aa-1', 'PARTNERS_WITH', 'ngo:bb-1', more]);
+const partners = (more: Partial<RecordedTie>) => only(['ngo:aa-1', 'PARTNERS_WITH', 'ngo:bb-1', more]);
 
 /** Worth of two countries joined by a thing to which both stand alike. */
-const joint = (kind: string, to: string, entities: readonly SyntheticEntity[] = []) =>
+const joint = (kind: string, to: string, entities: readonly MadeEntity[] = []) =>
   only(['country:aa', kind, to], entities).strength() ** 2;
 
 describe('what a tie is worth', () => {
@@ -56,9 +48,9 @@ describe('what a tie is worth', () => {
   });
 
   test('the publication of a source that still shows it refreshes a tie, an old beginning alone does not', () => {
-    const published = syntheticEvidence('p').map((piece) => ({
+    const published = madeEvidence('p').map((piece) => ({
       ...piece,
-      source: { ...piece.source, published: '2025-12-31' },
+      source: { ...piece.source, id: 'source:report', published: '2025-12-31' },
     }));
     const shown = partners({ since: '2004', observed: null, evidence: published }).strength();
     const begun = partners({ since: '2004', observed: null }).strength();
@@ -83,9 +75,9 @@ describe('what a tie is worth', () => {
   });
 
   test('a meeting fades from its day, however late a report on it appeared', () => {
-    const report = syntheticEvidence('r').map((piece) => ({
+    const report = madeEvidence('r').map((piece) => ({
       ...piece,
-      source: { ...piece.source, published: '2025' },
+      source: { ...piece.source, id: 'source:report', published: '2025' },
     }));
     const met = only(
       ['country:aa', 'PARTICIPATED_IN', 'event:one', { observed: null, evidence: report }],
@@ -117,7 +109,7 @@ describe('when a tie holds', () => {
   });
 
   test('it ends with a program that is closed', () => {
-    const closed: SyntheticEntity = { id: 'program:one', until: '2020-06-30' };
+    const closed: MadeEntity = { id: 'program:one', until: '2020-06-30' };
     const tie = only(['program:one', 'COVERS_COUNTRY', 'country:aa'], [closed]);
     expect([tie.holds('2020-06-29'), tie.holds('2020-06-30')]).toEqual([true, false]);
   });

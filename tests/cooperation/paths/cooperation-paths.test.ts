@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { cooperationPaths, type PathFilter } from '../../src/cooperation/cooperation-paths.ts';
-import type { Network } from '../../src/cooperation/network.ts';
-import { catalog, each, instrument, type SyntheticTie, syntheticNetwork, today } from './synthetic-network.ts';
+import { cooperationPaths, type PathFilter } from '../../../src/cooperation/paths/cooperation-paths.ts';
+import { ask as askQuestion } from '../ask.ts';
+import { each, instrument, type MadeTie, madeNetwork, today, withoutSight } from '../made-network.ts';
+import type { RecordedNetwork } from '../recorded-network.ts';
 
-function ask(network: Network, from: string, to: string, filter: PathFilter = {}, first?: number) {
-  const answer = cooperationPaths(network, catalog, { from, to, filter, today, ...(first ? { first } : {}) });
+function ask(network: RecordedNetwork, from: string, to: string, filter: PathFilter = {}, first?: number) {
+  const answer = askQuestion(cooperationPaths, network, { from, to, filter, today, ...(first ? { first } : {}) });
   return {
     ...answer,
     ways: answer.paths.map((path) =>
@@ -16,13 +17,13 @@ function ask(network: Network, from: string, to: string, filter: PathFilter = {}
   };
 }
 
-const both = (kind: string, to: string): SyntheticTie[] => each(['country:aa', 'country:bb'], kind, to);
-const covered = (program: string): SyntheticTie[] => [
+const both = (kind: string, to: string): MadeTie[] => each(['country:aa', 'country:bb'], kind, to);
+const covered = (program: string): MadeTie[] => [
   [program, 'COVERS_COUNTRY', 'country:aa'],
   [program, 'COVERS_COUNTRY', 'country:bb'],
 ];
 
-const pair = syntheticNetwork(
+const pair = madeNetwork(
   [
     instrument('legal:mou', 'MEMORANDUM'),
     { id: 'event:old', since: '2017-10-19', until: '2017-11-02', name: 'Old Seminar' },
@@ -44,7 +45,7 @@ describe('cooperationPaths', () => {
   });
 
   test('a strong way of three steps comes before a weak one of two', () => {
-    const network = syntheticNetwork(
+    const network = madeNetwork(
       [],
       [
         ...each(['ngo:aa-1', 'ngo:bb-1'], 'PARTICIPATED_IN', 'event:one'),
@@ -58,7 +59,7 @@ describe('cooperationPaths', () => {
 
   test('a body with a hundred members joins two of them less than a body with six', () => {
     const crowd = (count: number) => Array.from({ length: count - 2 }, (_, index) => `ngo:zz-${index}`);
-    const network = syntheticNetwork(
+    const network = madeNetwork(
       [],
       [
         ...each(['ngo:aa-1', 'ngo:bb-1', ...crowd(100)], 'MEMBER_OF', 'process:large'),
@@ -71,7 +72,7 @@ describe('cooperationPaths', () => {
   });
 
   test('gives no path twice with one hub swapped', () => {
-    const network = syntheticNetwork(
+    const network = madeNetwork(
       [],
       [
         ['ngo:aa-1', 'PART_OF', 'ngo:aa-2'],
@@ -98,10 +99,10 @@ describe('cooperationPaths', () => {
   });
 
   test('asks of the past what held then', () => {
-    const network = syntheticNetwork(
+    const network = madeNetwork(
       [instrument('legal:mou', 'MEMORANDUM'), { id: 'program:old', since: '2006', until: '2013' }],
       [
-        ...both('PARTY_TO', 'legal:mou').map(([a, b, c]): SyntheticTie => [a, b, c, { since: '2015-03-01' }]),
+        ...both('PARTY_TO', 'legal:mou').map(([a, b, c]): MadeTie => [a, b, c, { since: '2015-03-01' }]),
         ...covered('program:old'),
       ],
     );
@@ -110,9 +111,8 @@ describe('cooperationPaths', () => {
   });
 
   test('of two agreements worth the same, the newer comes first', () => {
-    const dated = (id: string, since: string) =>
-      both('PARTY_TO', id).map(([a, b, c]): SyntheticTie => [a, b, c, { since }]);
-    const network = syntheticNetwork(
+    const dated = (id: string, since: string) => both('PARTY_TO', id).map(([a, b, c]): MadeTie => [a, b, c, { since }]);
+    const network = madeNetwork(
       [instrument('legal:aaa', 'MEMORANDUM'), instrument('legal:zzz', 'MEMORANDUM')],
       [...dated('legal:aaa', '2003-05-31'), ...dated('legal:zzz', '2014-10-30')],
     );
@@ -134,7 +134,7 @@ describe('cooperationPaths', () => {
   });
 
   test('says what is inferred, and who is not named', () => {
-    const network = syntheticNetwork(
+    const network = madeNetwork(
       [{ id: 'ngo:aa-2', unnamed: true, name: 'an organization in a port' }],
       [
         ['ngo:aa-1', 'PARTNERS_WITH', 'ngo:aa-2', { basis: 'INFERRED' }],
@@ -147,7 +147,7 @@ describe('cooperationPaths', () => {
   });
 
   test('tells of the other agreements under which the same two states could deal with each other', () => {
-    const network = syntheticNetwork(
+    const network = madeNetwork(
       [
         instrument('legal:one', 'MEMORANDUM'),
         { ...Object(instrument('legal:two', 'MEMORANDUM')), name: 'Second Memorandum' },
@@ -155,8 +155,8 @@ describe('cooperationPaths', () => {
       [
         ['agency:aa-1', 'ACTS_FOR', 'country:aa'],
         ['agency:bb-1', 'ACTS_FOR', 'country:bb'],
-        ...both('PARTY_TO', 'legal:one').map(([a, b, c]): SyntheticTie => [a, b, c, { since: '2020' }]),
-        ...both('PARTY_TO', 'legal:two').map(([a, b, c]): SyntheticTie => [a, b, c, { since: '2010' }]),
+        ...both('PARTY_TO', 'legal:one').map(([a, b, c]): MadeTie => [a, b, c, { since: '2020' }]),
+        ...both('PARTY_TO', 'legal:two').map(([a, b, c]): MadeTie => [a, b, c, { since: '2010' }]),
       ],
     );
     const { paths } = ask(network, 'agency:aa-1', 'agency:bb-1');
@@ -165,17 +165,16 @@ describe('cooperationPaths', () => {
   });
 
   test('a way through a body that nobody named is worth half', () => {
-    const ties: SyntheticTie[] = each(['ngo:aa-1', 'ngo:bb-1'], 'MEMBER_OF', 'ngo:aa-2');
-    const named = ask(syntheticNetwork([], ties), 'ngo:aa-1', 'ngo:bb-1').paths[0]?.score ?? 0;
-    const unnamed = ask(syntheticNetwork([{ id: 'ngo:aa-2', unnamed: true }], ties), 'ngo:aa-1', 'ngo:bb-1').paths[0]
-      ?.score;
+    const ties: MadeTie[] = each(['ngo:aa-1', 'ngo:bb-1'], 'MEMBER_OF', 'ngo:aa-2');
+    const named = ask(madeNetwork([], ties), 'ngo:aa-1', 'ngo:bb-1').paths[0]?.score ?? 0;
+    const unnamed = ask(madeNetwork([{ id: 'ngo:aa-2', unnamed: true }], ties), 'ngo:aa-1', 'ngo:bb-1').paths[0]?.score;
     expect(unnamed).toBeCloseTo(named / 2, 9);
   });
 
   test('says when more paths exist than were asked for', () => {
     expect(ask(pair, 'country:aa', 'country:bb', {}, 2).completeness).toMatchObject({
       complete: false,
-      truncatedBy: 'first',
+      truncatedBy: 'FIRST',
     });
     expect(ask(pair, 'country:aa', 'country:bb', {}, 10).completeness).toMatchObject({
       complete: true,
@@ -184,7 +183,7 @@ describe('cooperationPaths', () => {
   });
 
   test('never claims to be whole where something is withheld from the asker', () => {
-    const { completeness } = ask({ ...pair, hiddenByAccess: true }, 'country:aa', 'country:bb', {}, 10);
+    const { completeness } = ask(withoutSight(pair, ['topic:shelter']), 'country:aa', 'country:bb', {}, 10);
     expect(completeness).toMatchObject({ complete: false, hiddenByAccess: true });
   });
 

@@ -1,17 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { pathChanges } from '../../src/cooperation/path-changes.ts';
-import { catalog, instrument, type SyntheticTie, syntheticNetwork, today } from './synthetic-network.ts';
+import { pathChanges } from '../../../src/cooperation/paths/path-changes.ts';
+import { ask as askQuestion } from '../ask.ts';
+import { instrument, type MadeTie, madeNetwork, today } from '../made-network.ts';
 
-const both = (kind: string, to: string, more: object): SyntheticTie[] => [
+const both = (kind: string, to: string, more: object): MadeTie[] => [
   ['country:aa', kind, to, more],
   ['country:bb', kind, to, more],
 ];
-const covered = (id: string): SyntheticTie[] => [
+const covered = (id: string): MadeTie[] => [
   [id, 'COVERS_COUNTRY', 'country:aa', { since: '2006' }],
   [id, 'COVERS_COUNTRY', 'country:bb', { since: '2006' }],
 ];
 
-const network = syntheticNetwork(
+const network = madeNetwork(
   [
     { id: 'program:old', since: '2006', until: '2013-06-30', name: 'Old Program' },
     instrument('legal:mou', 'MEMORANDUM'),
@@ -25,7 +26,7 @@ const network = syntheticNetwork(
   ],
 );
 const ask = (then: string, now?: string) =>
-  pathChanges(network, catalog, { from: 'country:aa', to: 'country:bb', then, now: now ?? null, today });
+  askQuestion(pathChanges, network, { from: 'country:aa', to: 'country:bb', then, now: now ?? null, today });
 const through = (path: { readonly steps: readonly { readonly to: string }[] }) => path.steps[0]?.to;
 
 describe('pathChanges', () => {

@@ -1,26 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { cooperationPaths } from '../../src/cooperation/cooperation-paths.ts';
-import {
-  catalog,
-  instrument,
-  type SyntheticEntity,
-  type SyntheticTie,
-  syntheticNetwork,
-  today,
-} from './synthetic-network.ts';
+import { cooperationPaths } from '../../../src/cooperation/paths/cooperation-paths.ts';
+import { ask } from '../ask.ts';
+import { instrument, type MadeEntity, type MadeTie, madeNetwork, today } from '../made-network.ts';
 
-function ways(from: string, to: string, ties: readonly SyntheticTie[], entities: readonly SyntheticEntity[] = []) {
-  const { paths } = cooperationPaths(syntheticNetwork(entities, ties), catalog, { from, to, today });
+function ways(from: string, to: string, ties: readonly MadeTie[], entities: readonly MadeEntity[] = []) {
+  const { paths } = ask(cooperationPaths, madeNetwork(entities, ties), { from, to, today });
   return paths.map((path) => [from, ...path.steps.map((step) => step.to)].join(' > '));
 }
 
 const memorandum = instrument('legal:mou', 'MEMORANDUM');
-const states: SyntheticTie[] = [
+const states: MadeTie[] = [
   ['agency:aa-1', 'ACTS_FOR', 'country:aa'],
   ['agency:aa-2', 'ACTS_FOR', 'country:aa'],
   ['agency:bb-1', 'ACTS_FOR', 'country:bb'],
 ];
-const bound: SyntheticTie[] = [
+const bound: MadeTie[] = [
   ['country:aa', 'PARTY_TO', 'legal:mou'],
   ['country:bb', 'PARTY_TO', 'legal:mou'],
 ];
@@ -37,7 +31,7 @@ describe('through whom a path may run', () => {
   });
 
   test('an organization that works in two countries is no way from the agency of one to that of the other', () => {
-    const ngo: SyntheticTie[] = [
+    const ngo: MadeTie[] = [
       ['ngo:aa-1', 'COVERS_COUNTRY', 'country:aa'],
       ['ngo:aa-1', 'COVERS_COUNTRY', 'country:bb'],
     ];
@@ -45,14 +39,14 @@ describe('through whom a path may run', () => {
   });
 
   test('an NGO does not reach anyone through a country', () => {
-    const ngo: SyntheticTie[] = [['ngo:aa-1', 'COVERS_COUNTRY', 'country:aa']];
+    const ngo: MadeTie[] = [['ngo:aa-1', 'COVERS_COUNTRY', 'country:aa']];
     expect(ways('ngo:aa-1', 'agency:bb-1', [...states, ...bound, ...ngo], [memorandum])).toEqual([]);
   });
 
   test('nobody asks an agency of a third country to use what its state has agreed with a fourth', () => {
     const at = (land: string, id: string) => ({ id, country: `country:${land}` });
     const bodies = [memorandum, at('aa', 'agency:aa-1'), at('bb', 'agency:bb-1'), at('cc', 'agency:cc-1')];
-    const friend: SyntheticTie = ['agency:cc-1', 'PARTNERS_WITH', 'agency:aa-1'];
+    const friend: MadeTie = ['agency:cc-1', 'PARTNERS_WITH', 'agency:aa-1'];
     expect(ways('agency:cc-1', 'agency:bb-1', [...states, ...bound, friend], bodies)).toEqual([]);
   });
 
@@ -64,7 +58,7 @@ describe('through whom a path may run', () => {
       at('aa', 'agency:aa-1'),
       at('bb', 'agency:bb-1'),
     ];
-    const runs: SyntheticTie[] = [
+    const runs: MadeTie[] = [
       ['agency:aa-1', 'OPERATES', 'facility:aa-1'],
       ['agency:bb-1', 'OPERATES', 'facility:bb-1'],
     ];
@@ -82,7 +76,7 @@ describe('through whom a path may run', () => {
 
   test('a topic that two bodies share joins them no more than a domestic law does', () => {
     const law = instrument('legal:act', 'LAW');
-    const ties: SyntheticTie[] = [
+    const ties: MadeTie[] = [
       ['ngo:aa-1', 'ADDRESSES', 'topic:shelter'],
       ['ngo:bb-1', 'ADDRESSES', 'topic:shelter'],
       ['ngo:aa-1', 'LOCATED_IN', 'country:aa'],
@@ -95,12 +89,12 @@ describe('through whom a path may run', () => {
   });
 
   test('a body that is closed passes nothing on, unless another succeeded it', () => {
-    const closed: SyntheticEntity = { id: 'ngo:aa-2', until: '2020-01-01' };
-    const met: SyntheticTie[] = [
+    const closed: MadeEntity = { id: 'ngo:aa-2', until: '2020-01-01' };
+    const met: MadeTie[] = [
       ['ngo:aa-2', 'HOSTED', 'event:one', { since: '2018' }],
       ['ngo:bb-1', 'PARTICIPATED_IN', 'event:one', { since: '2018' }],
     ];
-    const successor: SyntheticTie = ['ngo:aa-2', 'SUCCEEDED_BY', 'ngo:aa-3', { since: '2020-01-01' }];
+    const successor: MadeTie = ['ngo:aa-2', 'SUCCEEDED_BY', 'ngo:aa-3', { since: '2020-01-01' }];
     expect(ways('ngo:aa-3', 'ngo:bb-1', [...met, ['ngo:aa-3', 'HOSTED', 'event:two']], [closed])).toEqual([]);
     expect(ways('ngo:aa-3', 'ngo:bb-1', [...met, successor], [closed])).toEqual([
       'ngo:aa-3 > ngo:aa-2 > event:one > ngo:bb-1',
