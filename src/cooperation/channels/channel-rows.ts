@@ -23,6 +23,7 @@ const highestCost = -Math.log(1e-6);
 /** Rows of channels, made when they are first asked for. */
 export class ChannelRows {
   private readonly rows = new Map<number, ChannelRow>();
+  private readonly endRows = new Map<number, ChannelRow>();
   private held = 0;
 
   constructor(
@@ -33,21 +34,23 @@ export class ChannelRows {
 
   /** The row of an entity in the middle of a path. */
   of(entity: number): ChannelRow {
-    const known = this.rows.get(entity);
-    if (known) return known;
-    const row = this.read(entity, false);
-    if (this.held > this.mostHeld) {
-      this.rows.clear();
-      this.held = 0;
-    }
-    this.rows.set(entity, row);
-    this.held += row.to.length;
-    return row;
+    return this.rows.get(entity) ?? this.keep(this.rows, entity, this.read(entity, false));
   }
 
   /** The row of an entity at which a path begins or ends: what many share there costs nothing. */
   ofEnd(entity: number): ChannelRow {
-    return this.read(entity, true);
+    return this.endRows.get(entity) ?? this.keep(this.endRows, entity, this.read(entity, true));
+  }
+
+  private keep(rows: Map<number, ChannelRow>, entity: number, row: ChannelRow): ChannelRow {
+    if (this.held > this.mostHeld) {
+      this.rows.clear();
+      this.endRows.clear();
+      this.held = 0;
+    }
+    rows.set(entity, row);
+    this.held += row.to.length;
+    return row;
   }
 
   private read(entity: number, isEnd: boolean): ChannelRow {

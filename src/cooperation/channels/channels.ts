@@ -50,6 +50,8 @@ const unknownTopicShare = 0.5;
 export class Channels {
   /** For groups at which somebody is left out: how many of them are. */
   private readonly fewer = new Map<number, number>();
+  /** What each group leaves of a tie, once it was counted; 0 before. */
+  private readonly shares: Float64Array;
 
   constructor(
     readonly network: PreparedNetwork,
@@ -58,6 +60,7 @@ export class Channels {
     readonly day: number,
     readonly filter: ChannelFilter = noFilter,
   ) {
+    this.shares = new Float64Array(network.groups.role.length);
     for (const entity of filter.without.entities) this.countWithoutEntity(entity);
     for (const tie of filter.without.ties) this.countWithoutTie(tie);
   }
@@ -108,6 +111,14 @@ export class Channels {
   private shareAt(entity: number, tie: number): number {
     const group = this.groupOf(entity, tie);
     if (group < 0) return 1;
+    const known = this.shares[group] as number;
+    if (known !== 0) return known;
+    const share = this.shareOfGroup(entity, group);
+    this.shares[group] = share;
+    return share;
+  }
+
+  private shareOfGroup(entity: number, group: number): number {
     const counted = groupSize(this.network.groups, group, this.day) - (this.fewer.get(group) ?? 0);
     const isOpen = ((this.network.entities.flags[entity] as number) & entityFlags.OPEN_TO_ALL) !== 0;
     return hubShare(isOpen ? Math.max(worldwideParties, counted) : counted);
