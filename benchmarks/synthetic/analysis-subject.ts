@@ -47,7 +47,11 @@ export async function prepareAnalysis({ entities, ties }: SyntheticNetwork): Pro
     question: Question<Arguments, Resolved, Found, Answer>,
     asked: Arguments,
   ) => {
-    const resolved = question.resolve({ ...asked, today } as Arguments & Dated, { network, hidden: nothingHidden, catalog });
+    const resolved = question.resolve({ ...asked, today } as Arguments & Dated, {
+      network,
+      hidden: nothingHidden,
+      catalog,
+    });
     return question.search(resolved, room.searching(nothingHidden, workOf(stepsOfQuestion)));
   };
   const questions: Prepared['questions'] = {

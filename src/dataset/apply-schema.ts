@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { retiredIndexNames, schemaStatements } from '../derive/constraints.ts';
 import { type Statement, statement } from '../cypher/statement.ts';
+import { retiredIndexNames, schemaStatements } from '../derive/constraints.ts';
 import type { Store } from '../store/store.ts';
 
 const ownIndexes = (retired: readonly string[]) =>

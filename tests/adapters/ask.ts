@@ -19,7 +19,11 @@ export async function send(path: string, init?: RequestInit): Promise<Answer> {
 }
 
 /** Asks it a document, as the dashboard does. */
-export function ask(query: string, variables: object = {}, more: Readonly<Record<string, string>> = {}): Promise<Answer> {
+export function ask(
+  query: string,
+  variables: object = {},
+  more: Readonly<Record<string, string>> = {},
+): Promise<Answer> {
   const headers = { 'content-type': 'application/json', ...more };
   return send('/graphql', { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
 }

@@ -30,6 +30,7 @@ export class ChannelRows {
     AGENCIES: new Map(),
     OTHERS: new Map(),
   };
+  private readonly endRows = new Map<number, ChannelRow>();
   private held = 0;
   private readonly costOrder = new CostOrder();
   /** What is read of one entity before it is put in order. */
@@ -46,25 +47,34 @@ export class ChannelRows {
    * @param upTo what costs more need not be in it
    */
   of(entity: number, upTo = highestCost, acting: Acting = 'ALL'): ChannelRow {
-    const rows = this.rows[acting];
+    return this.rowIn(this.rows[acting], entity, upTo, acting, false);
+  }
+
+  /** The row of an entity at which a path begins or ends: what many share there costs nothing. */
+  ofEnd(entity: number, upTo = highestCost): ChannelRow {
+    return this.rowIn(this.endRows, entity, upTo, 'ALL', true);
+  }
+
+  private rowIn(
+    rows: Map<number, ChannelRow>,
+    entity: number,
+    upTo: number,
+    acting: Acting,
+    isEnd: boolean,
+  ): ChannelRow {
     const known = rows.get(entity);
     const wanted = Math.min(upTo, highestCost);
     if (known !== undefined && known.limit >= wanted) return known;
     const limit = Math.min(highestCost, Math.ceil(wanted / costStep) * costStep);
-    const row = this.read(entity, limit, acting, false);
+    const row = this.read(entity, limit, acting, isEnd);
     if (this.held > this.mostHeld) this.forget();
     rows.set(entity, row);
     this.held += row.to.length;
     return row;
   }
 
-  /** The whole row of an entity at which a path begins or ends: what many share there costs nothing. */
-  ofEnd(entity: number): ChannelRow {
-    return this.read(entity, highestCost, 'ALL', true);
-  }
-
   private forget(): void {
-    for (const rows of Object.values(this.rows)) rows.clear();
+    for (const rows of [...Object.values(this.rows), this.endRows]) rows.clear();
     this.held = 0;
   }
 

@@ -68,6 +68,8 @@ const unknownTopicShare = 0.5;
 export class Channels {
   /** For groups at which somebody is left out: how many of them are. */
   private readonly fewer = new Map<number, number>();
+  /** What each group leaves of a tie, once it was counted; 0 before. */
+  private readonly shares: Float64Array;
 
   constructor(
     readonly network: PreparedNetwork,
@@ -76,6 +78,7 @@ export class Channels {
     readonly day: number,
     readonly filter: ChannelFilter = noFilter,
   ) {
+    this.shares = new Float64Array(network.groups.role.length);
     for (const entity of filter.without.entities) this.countWithoutEntity(entity);
     for (const tie of filter.without.ties) this.countWithoutTie(tie);
   }
@@ -136,6 +139,14 @@ export class Channels {
   private shareAt(entity: number, tie: number): number {
     const group = this.groupOf(entity, tie);
     if (group < 0) return 1;
+    const known = this.shares[group] as number;
+    if (known !== 0) return known;
+    const share = this.shareOfGroup(entity, group);
+    this.shares[group] = share;
+    return share;
+  }
+
+  private shareOfGroup(entity: number, group: number): number {
     const counted = groupSize(this.network.groups, group, this.day) - (this.fewer.get(group) ?? 0);
     const isOpen = ((this.network.entities.flags[entity] as number) & entityFlags.OPEN_TO_ALL) !== 0;
     return hubShare(isOpen ? Math.max(worldwideParties, counted) : counted);
@@ -176,12 +187,30 @@ export class Channels {
     return (roles & kindRoles.FORUM) !== 0 ? parts.FORUM : parts.BODY;
   }
 
-  /** The channel at a place among the arcs of an entity; null where it is none on the day, or is left out. */
-  private channelAt(entity: number, place: number, middle: number): Channel | null {
-    const { arcs, ties, entities } = this.network;
-    const tie = arcs.tie[place] as number;
-    const to = arcs.to[place] as number;
-    if (to === entity || !this.isHeld(tie) || this.isLeftOut(tie, to)) return null;
+  /** A tie as the way on from an entity at one of its ends; null where it is none on the day, or is left out. */
+  along(entity: number, tie: number): Channel | null {
+    return this.channelOf(entity, tie, this.middleOf(entity));
+  }
+
+  /** The ways from one entity straight to another, in the order of their ties; looked for at the one that has fewer. */
+  between(from: number, to: number): Channel[] {
+    const { arcs } = this.network;
+    const tiesOf = (entity: number) => (arcs.first[entity + 1] as number) - (arcs.first[entity] as number);
+    const [at, other] = tiesOf(from) <= tiesOf(to) ? [from, to] : [to, from];
+    const found: Channel[] = [];
+    for (let place = arcs.first[at] as number; place < (arcs.first[at + 1] as number); place++) {
+      if (arcs.to[place] !== other) continue;
+      const channel = this.along(from, arcs.tie[place] as number);
+      if (channel !== null) found.push(channel);
+    }
+    return found.sort((a, b) => a.tie - b.tie);
+  }
+
+  private channelOf(entity: number, tie: number, middle: number): Channel | null {
+    const { ties, entities } = this.network;
+    const to = (ties.from[tie] === entity ? ties.to[tie] : ties.from[tie]) as number;
+    if (to === entity || this.filter.without.entities.has(entity) || !this.isHeld(tie) || this.isLeftOut(tie, to))
+      return null;
     const strength = this.strengths.on(tie, this.day);
     if (strength === 0) return null;
     return {
@@ -211,7 +240,7 @@ export class Channels {
     if (this.filter.without.entities.has(entity)) return false;
     const middle = this.middleOf(entity);
     for (let place = first[entity] as number; place < (first[entity + 1] as number); place++) {
-      const channel = this.channelAt(entity, place, middle);
+      const channel = this.channelOf(entity, this.network.arcs.tie[place] as number, middle);
       if (channel !== null && isWanted(channel)) return true;
     }
     return false;

@@ -18,7 +18,7 @@ export interface FoundPath {
 export function measuredPath(channels: Channels, entities: readonly number[], ties: readonly number[]): FoundPath {
   const last = ties.length - 1;
   const steps = ties.map((tie, index) => {
-    const channel = channels.from(entities[index] as number).find((one) => one.tie === tie);
+    const channel = channels.along(entities[index] as number, tie);
     if (!channel) return { worth: 0, strength: 0 };
     const { strength, leaving, arriving } = channel;
     return { worth: strength * (index === 0 ? 1 : leaving) * (index === last ? 1 : arriving), strength };

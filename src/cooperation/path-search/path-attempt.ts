@@ -1,6 +1,7 @@
 import type { ChannelRow, ChannelRows } from '../channels/channel-rows.ts';
 import { type Acting, type Part, parts } from '../channels/channels.ts';
 import { stepFlags } from '../channels/step-flags.ts';
+import { stepOf } from '../channels/step-of.ts';
 import { measuredPath } from './found-path.ts';
 import type { BestPath, Goal } from './goal.ts';
 import type { Labels } from './labels.ts';
@@ -51,10 +52,9 @@ export class PathAttempt {
     const root = { hops: 0, passed: 0, shared: 0, cost: 0, before: -1, tie: -1 };
     const start = forward.add({ ...root, at: goal.start, state: firstState(part(goal.start)) });
     const end = backward.add({ ...root, at: goal.end, state: 0 });
-    const startRow = rows.ofEnd(goal.start);
-    this.joinDirectly(startRow, forward.state[start] as number);
-    this.goOn(start, startRow, true);
-    this.goOn(end, rows.ofEnd(goal.end), false);
+    this.joinDirectly(forward.state[start] as number);
+    this.goOn(start, rows.ofEnd(goal.start, this.bound), true);
+    this.goOn(end, rows.ofEnd(goal.end, this.bound), false);
     while (forward.queue.size > 0 && backward.queue.size > 0) {
       if (forward.queue.lowest + backward.queue.lowest > this.bound) break;
       if (isSpent(work)) break;
@@ -67,12 +67,13 @@ export class PathAttempt {
     return { path: work.stoppedBy === null ? path : null, certain };
   }
 
-  private joinDirectly(row: ChannelRow, state: number): void {
-    const { start, end } = this.goal;
-    if (this.all !== 0 || this.goal.indirect || this.taken.likeness([start, end]) !== null) return;
-    for (const [place, to] of row.to.entries()) {
-      if (to !== end || !mayEnd(state, row.step[place] as number)) continue;
-      this.consider(-Math.log(row.ending[place] as number), [start, end], [row.tie[place] as number]);
+  private joinDirectly(state: number): void {
+    const { start, end, indirect } = this.goal;
+    const { channels } = this.rows;
+    if (this.all !== 0 || indirect || this.taken.likeness([start, end]) !== null) return;
+    for (const channel of channels.between(start, end)) {
+      if (!mayEnd(state, stepOf(channels, channel))) continue;
+      this.consider(-Math.log(channel.strength), [start, end], [channel.tie]);
     }
   }
 

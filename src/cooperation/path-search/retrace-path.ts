@@ -11,8 +11,7 @@ export function retracePath(channels: Channels, entities: readonly number[]): Fo
   const ties: number[] = [];
   for (const [index, at] of entities.slice(0, -1).entries()) {
     const isLast = index === entities.length - 2;
-    const usable = channels.from(at).filter((channel) => {
-      if (channel.to !== entities[index + 1]) return false;
+    const usable = channels.between(at, entities[index + 1] as number).filter((channel) => {
       const step = stepOf(channels, channel);
       return isLast ? mayEnd(state, step) : nextState(state, step) !== nowhere;
     });

@@ -1,4 +1,4 @@
-import { type Channel, type Channels, parts } from '../channels/channels.ts';
+import { type Channels, parts } from '../channels/channels.ts';
 import type { FoundPath } from '../path-search/found-path.ts';
 
 /** A path with what stands beside it: other forums under which the same two states deal with each other. */
@@ -10,12 +10,13 @@ export interface FoundCooperationPath extends FoundPath {
 /** A forum worth less than this part of the one on the path isn't told beside it. */
 const leastBeside = 0.5;
 
-/** The strongest channel to each forum. */
-function strongestToForums(channels: Channels, state: number): ReadonlyMap<number, Channel> {
-  const best = new Map<number, Channel>();
-  for (const channel of channels.from(state)) {
-    if ((best.get(channel.to)?.strength ?? 0) < channel.strength) best.set(channel.to, channel);
-  }
+/** What the strongest channel from a state to each forum is worth by itself, and what the size of the forum leaves of it. */
+function strongestToForums(channels: Channels, state: number): ReadonlyMap<number, { strength: number; left: number }> {
+  const best = new Map<number, { strength: number; left: number }>();
+  const wanted = { entity: state, limit: Number.POSITIVE_INFINITY, acting: 'OTHERS' as const, isEnd: true };
+  channels.eachUpTo(wanted, (to, _tie, cost, ending) => {
+    if ((best.get(to)?.strength ?? 0) < ending) best.set(to, { strength: ending, left: Math.exp(-cost) });
+  });
   return best;
 }
 
@@ -45,7 +46,7 @@ export function withOtherForums(channels: Channels, path: FoundPath): FoundCoope
   const fromB = strongestToForums(channels, b);
   const worthThrough = (one: number) => {
     const [there, onward] = [fromA.get(one), fromB.get(one)];
-    return there && onward ? there.strength * there.arriving * onward.arriving * onward.strength : 0;
+    return there && onward ? there.left * onward.left : 0;
   };
   const least = leastBeside * worthThrough(forum);
   const otherForums = [...fromA.keys()]

@@ -85,7 +85,7 @@ export const pathChanges = question<PathChangesArguments, ChangesWanted, Changes
       if (again !== null && again.score >= leastScore) kept.push(withOtherForums(now, again));
       else {
         const isLost = (_: number, step: number) =>
-          !now.from(path.entities[step] as number).some(({ to }) => to === path.entities[step + 1]);
+          now.between(path.entities[step] as number, path.entities[step + 1] as number).length === 0;
         broken.push({ path, lost: path.ties.map((_, step) => step).filter(isLost) });
       }
     }
