@@ -1,4 +1,5 @@
 import type { ChannelRows } from '../channels/channel-rows.ts';
+import { parts } from '../channels/channels.ts';
 import type { BestPath, Goal } from './goal.ts';
 import { Labels } from './labels.ts';
 import { PathAttempt } from './path-attempt.ts';
@@ -33,23 +34,29 @@ export class BestPathSearch {
    * @param hoped the worth that the path may have at best: the search begins a little below it, and goes deeper only where it finds none
    */
   find(rows: ChannelRows, goal: Goal, least: number, taken: TakenPaths, work: Work, hoped = hopedFor): BestPath {
-    const deepest = -Math.log(least);
-    let depth = -Math.log(hoped) + firstDepth;
-    for (;;) {
-      const bound = Math.min(depth, deepest);
-      const found = this.findWithin(rows, goal, bound, taken, work);
-      if (found.path !== null || bound === deepest || work.stoppedBy !== null) return found;
-      depth += deeper;
-    }
-  }
-
-  private findWithin(rows: ChannelRows, goal: Goal, bound: number, taken: TakenPaths, work: Work): BestPath {
+    if (goal.through.some((entity) => rows.channels.partOf(entity) === parts.BARRED))
+      return { path: null, certain: true };
     let found: BestPath = { path: null, certain: false };
     for (const kept of tries) {
-      const attempt = new PathAttempt(rows, goal, bound, taken, kept, this.forward, this.backward);
-      found = attempt.run(work);
+      found = this.deepen(rows, goal, -Math.log(least), taken, work, { hoped, kept });
       if (found.certain || work.stoppedBy !== null) break;
     }
     return found;
+  }
+
+  /** Searches deeper and deeper until a path is found; only what the last of these searches dropped can have been missed. */
+  private deepen(
+    rows: ChannelRows,
+    goal: Goal,
+    deepest: number,
+    taken: TakenPaths,
+    work: Work,
+    { hoped, kept }: { hoped: number; kept: number },
+  ): BestPath {
+    for (let depth = -Math.log(hoped) + firstDepth; ; depth += deeper) {
+      const bound = Math.min(depth, deepest);
+      const found = new PathAttempt(rows, goal, bound, taken, kept, this.forward, this.backward).run(work);
+      if (found.path !== null || bound === deepest || work.stoppedBy !== null) return found;
+    }
   }
 }

@@ -35,6 +35,14 @@ export class Labels {
   tie = new Int32Array(1_024);
   /** The label made before it at the same entity; -1 where there is none. */
   older = new Int32Array(1_024);
+  /** 1 where another label was dropped because this one costs less. */
+  beats = new Uint8Array(1_024);
+  /**
+   * The lowest costs of ways on from it that met themselves before it: where it beats another, that one might have gone on. `loop` where the
+   * way could not be cut short, `detour` where it could.
+   */
+  loop = new Float64Array(1_024);
+  detour = new Float64Array(1_024);
   /** The newest label at each entity of this search; what others left behind is told by `stamp`. */
   private readonly newest: Int32Array;
   private readonly stamp: Uint32Array;
@@ -68,6 +76,9 @@ export class Labels {
     this.cost[number] = label.cost;
     this.before[number] = label.before;
     this.tie[number] = label.tie;
+    this.beats[number] = 0;
+    this.loop[number] = Number.POSITIVE_INFINITY;
+    this.detour[number] = Number.POSITIVE_INFINITY;
     this.older[number] = this.newestAt(label.at);
     this.newest[label.at] = number;
     this.stamp[label.at] = this.search;
@@ -95,5 +106,8 @@ export class Labels {
     this.before = wider(this.before, Int32Array);
     this.tie = wider(this.tie, Int32Array);
     this.older = wider(this.older, Int32Array);
+    this.beats = wider(this.beats, Uint8Array);
+    this.loop = wider(this.loop, Float64Array);
+    this.detour = wider(this.detour, Float64Array);
   }
 }

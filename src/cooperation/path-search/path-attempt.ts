@@ -24,10 +24,10 @@ interface Candidate {
 export class PathAttempt {
   private best: Candidate | null = null;
   private bound: number;
-  private dropped = false;
-  /** The lowest cost of a way that met itself and could not be cut short: below it, something may have been missed. */
+  /** The lowest cost of a way that met itself, could not be cut short, and beat another: below it, something may have been missed. */
   private loop = Number.POSITIVE_INFINITY;
-  /** The lowest cost of a path refused only for being short: one that passes the same by a longer way may have been missed. */
+  /** The same for ways that could be cut short, and the lowest cost of a path refused only for being so short. */
+  private detour = Number.POSITIVE_INFINITY;
   private shortCut = Number.POSITIVE_INFINITY;
   private readonly all: number;
 
@@ -62,7 +62,8 @@ export class PathAttempt {
       const labels = isForward ? forward : backward;
       this.goOn(labels.queue.take(), null, isForward);
     }
-    const certain = !this.dropped || Math.min(this.loop, this.shortCut) > (this.best?.cost ?? this.bound);
+    const reached = this.best?.cost ?? this.bound;
+    const certain = this.loop > reached && (this.detour > reached || this.shortCut > reached);
     const path = this.best === null ? null : measuredPath(rows.channels, this.best.entities, this.best.ties);
     return { path: work.stoppedBy === null ? path : null, certain };
   }
@@ -102,7 +103,7 @@ export class PathAttempt {
       if (reached === (isForward ? nowhere : 0)) continue;
       const met = labels.onWay(label, to);
       if (met !== -1) {
-        if (!this.isCutShort(labels, met, reached, label, isForward)) this.loop = Math.min(this.loop, next + lowest);
+        this.noteLoop(labels, label, met, next + lowest, this.isCutShort(labels, met, reached, label, isForward));
         continue;
       }
       this.reach(
@@ -112,6 +113,20 @@ export class PathAttempt {
         isForward,
       );
     }
+  }
+
+  /** Notes for every label after the place at which a way meets itself what going on would have cost. */
+  private noteLoop(labels: Labels, label: number, met: number, cost: number, cutShort: boolean): void {
+    const noted = cutShort ? labels.detour : labels.loop;
+    for (let one = label; one !== met && one !== -1; one = labels.before[one] as number) {
+      if (cost < (noted[one] as number)) noted[one] = cost;
+      if (labels.beats[one] === 1) this.noteBeaten(labels, one);
+    }
+  }
+
+  private noteBeaten(labels: Labels, label: number): void {
+    this.loop = Math.min(this.loop, labels.loop[label] as number);
+    this.detour = Math.min(this.detour, labels.detour[label] as number);
   }
 
   /** True where a way that meets itself loses nothing: its own beginning already stands there in a state at least as good. */
@@ -161,9 +176,13 @@ export class PathAttempt {
       if (cost < made.cost - sameScore) better++;
       else if (cost <= made.cost + sameScore) equal++;
     }
-    if (better <= this.kept && equal < mostEqual) return false;
-    if (better > this.kept) this.dropped = true;
-    return better > this.kept || equal >= mostEqual;
+    if (better <= this.kept) return equal >= mostEqual;
+    for (let one = labels.newestAt(to); one !== -1; one = labels.older[one] as number) {
+      if ((labels.cost[one] as number) >= made.cost - sameScore) continue;
+      labels.beats[one] = 1;
+      this.noteBeaten(labels, one);
+    }
+    return true;
   }
 
   /** Entities on the way of a label, from its end on. */
@@ -186,7 +205,9 @@ export class PathAttempt {
       const at = backward.at[one] as number;
       const met = forward.onWay(begun, at);
       if (met !== -1) {
-        if (!this.joinsEarlier(met, one)) this.loop = Math.min(this.loop, cost);
+        const cutShort = this.joinsEarlier(met, one);
+        this.noteLoop(forward, begun, met, cost, cutShort);
+        this.noteLoop(backward, ended, one, cost, cutShort);
         return;
       }
       entities.push(at);
