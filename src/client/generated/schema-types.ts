@@ -390,4 +390,6 @@ export type Truncation =
   /** Only the strongest ties of each sort are told. */
   | 'TIES'
   /** The time that one question may take had passed. */
-  | 'TIME';
+  | 'TIME'
+  /** These are paths that hold, but a better one may have been missed. */
+  | 'UNCERTAIN';

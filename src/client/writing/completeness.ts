@@ -13,12 +13,14 @@ export type Cut =
   | 'TIES'
   | 'NEIGHBOURS'
   | 'PATHS'
+  | 'UNCERTAIN'
   | 'SHOWN_PER_SIDE';
 
 /** What an answer that something cut short says of it: one sentence for each cause, for every client. */
 const sentences: Readonly<Record<Cut, string>> = {
   FIRST: 'There are more than are shown.',
   LIMIT: 'There are more than are shown; the most important are.',
+  UNCERTAIN: 'These hold, but a better one may have been missed.',
   SHOWN_PER_SIDE: 'There are more than are shown; the best of each side are.',
   TIES: 'There are more ties than are shown; the strongest are.',
   PATHS: 'There are more independent paths than were counted.',

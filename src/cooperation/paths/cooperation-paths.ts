@@ -52,6 +52,8 @@ export interface PathsFound {
   readonly paths: readonly FoundCooperationPath[];
   /** True where another path, different from all of these, exists. */
   readonly more: boolean;
+  /** False where a search kept too few beginnings of paths to be sure that no better one was missed. */
+  readonly certain: boolean;
   readonly work: Work;
 }
 
@@ -91,12 +93,13 @@ export function resolvePaths(asked: CooperationPathsArguments & Asked, resolving
 /** Finds the best different paths. */
 export function searchPaths(wanted: PathsWanted, searching: Searching): PathsFound {
   const { goal, day, filter, first, blocked } = wanted;
-  if (blocked) return { paths: [], more: false, work: searching.work };
+  if (blocked) return { paths: [], more: false, certain: true, work: searching.work };
   const rows = searching.channelsOn(day, filter);
   const found = differentPaths(searching.paths, rows, goal, { count: first, least: leastScore }, searching.work);
   return {
     paths: found.paths.map((path) => withOtherForums(rows.channels, path)),
     more: found.more,
+    certain: found.certain,
     work: searching.work,
   };
 }
@@ -110,8 +113,8 @@ export const cooperationPaths = question<CooperationPathsArguments, PathsWanted,
   resolve: resolvePaths,
   search: searchPaths,
   mentions: ({ paths }, network) => mentionedOnPaths(paths, network),
-  tell: ({ paths, more, work }, telling, { day }) => ({
+  tell: ({ paths, more, certain, work }, telling, { day }) => ({
     paths: paths.map((path) => tellPath(telling, path, day)),
-    completeness: completenessOf(telling, more ? 'FIRST' : null, work),
+    completeness: completenessOf(telling, certain ? (more ? 'FIRST' : null) : 'UNCERTAIN', work),
   }),
 });

@@ -11,6 +11,7 @@ export const truncations = {
   TIES: 'Only the strongest ties of each sort are told.',
   NEIGHBOURS: 'Only the most strongly tied neighbours were compared.',
   PATHS: 'More paths than these were not looked for.',
+  UNCERTAIN: 'These are paths that hold, but a better one may have been missed.',
   SHOWN_PER_SIDE: 'Only the first of each side are told.',
 } as const;
 export type Truncation = keyof typeof truncations;
