@@ -14,7 +14,7 @@ type Country @node {
   name: String!
   agencies: [Agency!]! @relationship(type: "LOCATED_IN", direction: IN)
 }
-type Agency @node @fulltext(indexes: [{ indexName: "entity_search", queryName: "agencySearch", fields: ["searchNameWords"] }]) {
+type Agency @node @fulltext(indexes: [{ indexName: "entity_search", queryName: "agencySearch", fields: ["name"] }]) {
   id: ID!
   name: String!
   locatedIn: [Country!]! @relationship(type: "LOCATED_IN", direction: OUT)
@@ -82,7 +82,7 @@ export const reads: readonly Read[] = [
     name: 'search',
     variables: { text: 'police' },
     saphan: `query ($text: String!) { search(text: $text, kinds: [AGENCY], first: 10) { nodes { id name } } }`,
-    peer: `query ($text: String!) { agencySearch(phrase: $text, limit: 10) { score agency { id name } } }`,
+    peer: `query ($text: String!) { agencySearch(phrase: $text, first: 10) { edges { score node { id name } } } }`,
     cypher: `CALL db.index.fulltext.queryNodes('entity_search', $text) YIELD node, score WHERE node:Agency
       WITH node, score ORDER BY score DESC LIMIT 10 RETURN collect({id: node.id, name: node.name, score: score}) AS answer`,
   },

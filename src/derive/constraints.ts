@@ -13,13 +13,9 @@ function countryIndex(label: string): string {
   return `CREATE INDEX ${indexName(label, 'country')} IF NOT EXISTS FOR (n:${label}) ON (n.country)`;
 }
 
-/** The types that many of one country belong to: whatever can be in a country. */
-function typesInCountries({ types, tieKinds }: Catalog): readonly string[] {
-  const placed = new Set(
-    tieKinds.filter(({ name }) => name === 'LOCATED_IN').flatMap(({ ends }) => ends.flatMap((end) => end.from)),
-  );
-  const kinds = types.filter(({ name }) => placed.has(name)).flatMap((type) => type.kinds);
-  return types.filter((type) => type.kinds.every((kind) => kinds.includes(kind))).map(({ name }) => name);
+/** The types of which people list those of one country: every root list but that of the countries themselves. */
+function typesListedByCountry({ types }: Catalog): readonly string[] {
+  return types.map(({ name }) => name).filter((name) => name !== 'Entity' && name !== 'Country');
 }
 
 /** Names are folded and cut before they are stored, so the index only has to part them at the spaces. */
@@ -41,7 +37,7 @@ export function schemaStatements(catalog: Catalog): Statement[] {
     uniqueNode('Entity'),
     ...catalog.kinds.map((kind) => uniqueNode(kind.name)),
     uniqueNode('Dataset'),
-    ...typesInCountries(catalog).map(countryIndex),
+    ...typesListedByCountry(catalog).map(countryIndex),
     fullText(),
   ].map((cypher) => statement(cypher));
 }
@@ -52,7 +48,7 @@ export function schemaStatements(catalog: Catalog): Statement[] {
  */
 export function retiredIndexNames(catalog: Catalog): readonly string[] {
   const labels = catalog.types.map((type) => type.name);
-  const kept = typesInCountries(catalog);
+  const kept = typesListedByCountry(catalog);
   return [
     ...labels.map((label) => indexName(label, 'name')),
     ...labels.filter((label) => !kept.includes(label)).map((label) => indexName(label, 'country')),
