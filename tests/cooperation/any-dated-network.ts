@@ -9,7 +9,8 @@ const ngos = lands.map((land) => `ngo:${land}-1`);
 const bodies = [...agencies, ...ngos];
 const programs = ['program:one', 'program:two'];
 const events = ['event:one', 'event:two'];
-const treaties = ['legal:convention', 'legal:memorandum', 'legal:declaration'];
+const memoranda = ['legal:memorandum', 'legal:another', 'legal:third'];
+const treaties = ['legal:convention', 'legal:declaration', ...memoranda];
 const forums = ['process:one', ...events, ...treaties];
 /** Topics that the things of such a network may be about. */
 export const madeTopics: readonly string[] = ['topic:one', 'topic:two'];
@@ -34,6 +35,7 @@ const anyTie: fc.Arbitrary<MadeTie> = fc.oneof(
   tie([...countries, ...agencies], 'MEMBER_OF', ['process:one']),
   tie([...countries, ...bodies], 'PARTICIPATED_IN', events),
   tie(countries, 'PARTY_TO', treaties),
+  tie(countries, 'PARTY_TO', memoranda),
   tie(programs, 'COVERS_COUNTRY', countries),
   tie(bodies, 'LEADS', programs),
   tie(ngos, 'SUCCEEDED_BY', ngos),
@@ -56,7 +58,7 @@ const anyEntities: fc.Arbitrary<readonly MadeEntity[]> = fc
     { id: 'event:two', since: '2020-03-01', until: '2020-03-04' },
     'process:one',
     instrument('legal:convention', 'CONVENTION'),
-    instrument('legal:memorandum', 'MEMORANDUM'),
+    ...memoranda.map((id) => instrument(id, 'MEMORANDUM')),
     instrument('legal:declaration', 'DECLARATION'),
     ...madeTopics,
   ]);
@@ -78,16 +80,14 @@ export const anyDatedNetwork: fc.Arbitrary<RecordedNetwork> = fc
 
 const partners = Array.from({ length: 8 }, (_, index) => `ngo:c${index}-1`);
 
+/** Some of the ties between the same few bodies are worth the same, others much less. */
+const anyPartnership: fc.Arbitrary<MadeTie> = fc
+  .tuple(some(partners), some(['PARTNERS_WITH', 'OPERATES']), some(partners), some(['STATED', 'STATED', 'INFERRED']))
+  .map(([from, kind, to, basis]) => [from, kind, to, { basis: basis === 'INFERRED' ? basis : 'STATED' }]);
+
 /** Any small network of bodies that work with one another in many ways, none of which the rules of paths forbid. */
-export const anyDatedPartners: fc.Arbitrary<RecordedNetwork> = fc
-  .array(
-    fc.oneof(
-      tie(partners, 'PARTNERS_WITH', partners),
-      tie(partners, 'FUNDS', partners),
-      tie(partners, 'LEADS', ['program:one', 'program:two']),
-    ),
-    { minLength: 14, maxLength: 26, size: 'max' },
-  )
+export const anyDensePartners: fc.Arbitrary<RecordedNetwork> = fc
+  .array(anyPartnership, { minLength: 10, maxLength: 18, size: 'max' })
   .map((ties) => madeNetwork(partners, distinct(ties)));
 
 /** Any day of the years of such a network, and a little beyond. */

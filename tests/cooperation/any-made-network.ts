@@ -56,9 +56,9 @@ export const anyMadePartners: fc.Arbitrary<RecordedNetwork> = fc
     return madeNetwork([...own, ...bodies.map(countryOf)], distinct(unordered));
   });
 
-/** The ids of all that a path may begin or end at in a network that a test made: its sources are none of it. */
+/** The ids of all that a path may begin or end at in a network that a test made: its sources and topics are none of it. */
 export function partnersIn(network: RecordedNetwork): string[] {
-  return [...network.entities.values()].filter(({ kind }) => kind !== 'Source').map(({ id }) => id);
+  return [...network.entities.keys()].filter((id) => !/^(source|topic):/.test(id));
 }
 
 /** A network of some sort and two different entities of it. */

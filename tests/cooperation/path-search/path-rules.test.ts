@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { workOf } from '../../../src/cooperation/path-search/work.ts';
 import { cooperationPaths, type PathFilter } from '../../../src/cooperation/paths/cooperation-paths.ts';
 import type { CooperationPath } from '../../../src/cooperation/paths/tell-path.ts';
+import { anyDatedNetwork, anyDay } from '../any-dated-network.ts';
 import { anyMadeNetwork, anyTwoOf, partnersIn } from '../any-made-network.ts';
 import { ask as askQuestion } from '../ask.ts';
 import { madeEvidence, today } from '../made-network.ts';
@@ -101,6 +102,24 @@ describe('whatever the network', () => {
         const avoided = others[n % others.length] ?? '';
         const without = networkWithout(network, new Set([avoided]));
         expect(ask(network, from, to, { avoid: [avoided] })).toEqual(ask(without, from, to));
+      }),
+      runs,
+    );
+  });
+
+  test('so it does among things that begin, end and succeed one another, as long as no lifespan hangs on what is avoided', () => {
+    const question = fc.tuple(anyTwoOf(anyDatedNetwork), fc.nat(), anyDay);
+    fc.assert(
+      fc.property(question, ([[network, from, to], n, asOf]) => {
+        const settles = new Set(
+          network.ties.filter(({ kind }) => kind === 'SUCCEEDED_BY').flatMap((tie) => [tie.from, tie.to]),
+        );
+        // Which treaties are open to the world is read off states and their bodies, and stays so under a mask.
+        const others = partnersIn(network).filter((id) => ![from, to].includes(id) && !/^(country|igo):/.test(id));
+        const free = others.filter((id) => !settles.has(id));
+        const avoided = free[n % free.length] ?? '';
+        const without = networkWithout(network, new Set([avoided]));
+        expect(ask(network, from, to, { avoid: [avoided], asOf })).toEqual(ask(without, from, to, { asOf }));
       }),
       runs,
     );
