@@ -1,6 +1,6 @@
 import type { Channels } from '../../../src/cooperation/channels/channels.ts';
 import { stepFlags } from '../../../src/cooperation/channels/step-flags.ts';
-import type { Goal } from '../../../src/cooperation/path-search/best-path.ts';
+import type { Goal } from '../../../src/cooperation/path-search/goal.ts';
 import { firstState, mayEnd, nextState, nowhere } from '../../../src/cooperation/path-search/step-rules.ts';
 
 /** A path with the ties that it walks, and what it is worth. */
