@@ -1,3 +1,4 @@
+import { unknownDay } from '../../network/day-number.ts';
 import { groupAt, groupSize } from '../../network/group-size.ts';
 import { endOfRole } from '../../network/index-arcs.ts';
 import { roleOfArc } from '../../network/index-roles.ts';
@@ -279,11 +280,14 @@ export class Channels {
     const leavesNothing = isEnd || kind === this.kinds.partOf;
     const share = leavesNothing ? 1 : this.shareAt(entity, arcs.tie[first] as number);
     const least = Math.exp(-limit);
+    const most = this.strengths.worthOf(kind) * share * own;
+    if (most < least) return;
+    const seenFrom = this.strengths.lastSeenFor(kind, this.day, least / most);
     const country = entities.country[entity];
     const actsFor = kind === this.kinds.actsFor ? stepFlags.ACTS_FOR : 0;
     for (let place = first; place < end; place++) {
       const tie = arcs.tie[place] as number;
-      if (this.strengths.atMost(tie, this.day) * share * own < least) break;
+      if ((ties.lastSeen[tie] as number) < seenFrom && ties.lastSeen[tie] !== unknownDay) break;
       const to = arcs.to[place] as number;
       if (to === entity || !this.isHeld(tie) || this.isLeftOut(tie, to)) continue;
       const strength = this.strengths.on(tie, this.day);

@@ -68,14 +68,15 @@ export class TieStrength {
     return halfLife === 0 ? 1 : 2 ** (-yearsBetween(lastSeen[tie] as number, day) / halfLife);
   }
 
-  /** No tie of its kind that was seen to hold no later than this one is worth more on the day; of those without any date, none is. */
-  atMost(tie: number, day: number): number {
-    const { kind, lastSeen } = this.network.ties;
-    const of = kind[tie] as number;
-    const worth = this.worth[of] as number;
-    const halfLife = this.halfLife[of] as number;
-    const last = lastSeen[tie] as number;
-    return halfLife === 0 || last === unknownDay ? worth : worth * 2 ** (-yearsBetween(last, day) / halfLife);
+  /** What a tie of a kind is worth at most on any day. */
+  worthOf(kind: number): number {
+    return this.worth[kind] as number;
+  }
+
+  /** Ties of a kind that were last seen before this day are worth less than a share of what they are at most; no day where they don't fade. */
+  lastSeenFor(kind: number, day: number, share: number): number {
+    const halfLife = this.halfLife[kind] as number;
+    return halfLife === 0 ? Number.NEGATIVE_INFINITY : day + 365.25 * halfLife * Math.log2(share) - 1;
   }
 
   /**
