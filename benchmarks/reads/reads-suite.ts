@@ -7,10 +7,28 @@ import type { Suite } from '../suite.ts';
 import { type Read, reads } from './reads.ts';
 
 /** The least that Neo4j itself takes: the statement, auto-committed, in the process that asks. */
-async function raw(driver: Driver, { cypher, variables }: Read): Promise<void> {
+async function raw(driver: Driver, { cypher, variables }: Read): Promise<unknown> {
   const session = driver.session({ defaultAccessMode: neo4j.session.READ });
-  await session.run(cypher, variables);
+  const { records } = await session.run(cypher, variables);
   await session.close();
+  return records.map((record) => record.toObject());
+}
+
+/** The ids in an answer, sorted. */
+function idsIn(answer: unknown): readonly string[] {
+  const found = [...JSON.stringify(answer).matchAll(/"id":"([^"]+)"/g)].map((match) => match[1] ?? '');
+  return [...new Set(found)].sort();
+}
+
+/** Searches differ in what they find; of everything else the answers must be about the same entities, or the times mean nothing. */
+function mustAgree({ name }: Read, answers: readonly unknown[]): void {
+  const [first = [], ...others] = answers.map(idsIn);
+  const agree = name === 'search' || others.every((ids) => ids.join() === first.join());
+  if (!agree || first.length === 0) {
+    throw new Error(
+      `The answers to "${name}" name different entities: ${answers.map((one) => idsIn(one).length).join(', ')}`,
+    );
+  }
 }
 
 async function measureReads(note: (line: string) => void): Promise<readonly Measurement[]> {
@@ -31,6 +49,11 @@ async function measureReads(note: (line: string) => void): Promise<readonly Meas
     for (const read of reads) {
       note(read.name);
       const { name, variables } = read;
+      mustAgree(read, [
+        await raw(driver, read),
+        await fresh.ask(read.saphan, variables),
+        await other.ask(read.peer, variables),
+      ]);
       found.push(await repeat(name, 'Cypher, auto-committed', () => raw(driver, read), usual));
       found.push(await repeat(name, 'Saphan, past its cache', () => fresh.ask(read.saphan, variables), usual));
       found.push(await repeat(name, 'Saphan, repeated', () => again.ask(read.saphan, variables), usual));
