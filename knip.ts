@@ -5,7 +5,6 @@ import { explorerEntries, programEntries, webEntries } from './scripts/entry-poi
 const config: KnipConfig = {
   entry: [
     'scripts/*.{ts,mjs}',
-    'benchmarks/run.ts',
     'benchmarks/{run,reads/peer-server}.ts',
     'tests/**/*.test.ts',
     ...Object.values(programEntries),

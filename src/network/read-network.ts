@@ -1,3 +1,4 @@
+import type { TieKindName } from '../model/tie-kinds.ts';
 import { entityFlags, type PreparedNetwork, type Rows } from './prepared-network.ts';
 import { textAt } from './text-table.ts';
 
@@ -34,11 +35,6 @@ export function rowOf({ first, items }: Rows, row: number): Uint32Array {
 /** The topics that an entity is recorded to be about. */
 export function topicsOf(network: PreparedNetwork, entity: number): Uint32Array {
   return rowOf(network.entities.topics, entity);
-}
-
-/** The mandates of an entity as words, its main one first. */
-export function mandatesOf(network: PreparedNetwork, entity: number): string[] {
-  return Array.from(rowOf(network.entities.mandates, entity), (at) => network.words.mandates[at] as string);
 }
 
 /** The level of an entity as a word, or null. */
@@ -84,6 +80,6 @@ export function tieKindOf({ ties, words }: PreparedNetwork, tie: number): string
 }
 
 /** The number of a tie kind; -1 where there is none of that name. */
-export function tieKindNumber({ words }: PreparedNetwork, name: string): number {
+export function tieKindNumber({ words }: PreparedNetwork, name: TieKindName): number {
   return words.tieKinds.indexOf(name);
 }

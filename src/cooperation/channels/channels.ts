@@ -1,13 +1,11 @@
 import { unknownDay } from '../../network/day-number.ts';
-import { groupAt, groupSize } from '../../network/group-size.ts';
 import { endOfRole } from '../../network/index-arcs.ts';
-import { roleOfArc } from '../../network/index-roles.ts';
 import { kindRoles } from '../../network/kind-roles.ts';
 import { type NetworkMask, nothingHidden } from '../../network/network-mask.ts';
 import { entityFlags, type PreparedNetwork } from '../../network/prepared-network.ts';
-import { hubShare, worldwideParties } from '../ties/hub-share.ts';
 import type { TieKindTable } from '../ties/tie-kind-table.ts';
 import type { TieStrength } from '../ties/tie-strength.ts';
+import { HubShares } from './hub-shares.ts';
 import { stepFlags } from './step-flags.ts';
 
 /** What an entity may be in the middle of a path. */
@@ -67,10 +65,7 @@ const unknownTopicShare = 0.5;
 
 /** The network of one day, seen through a filter: which ties hold as ways to work together, and what they are worth. Nothing is copied. */
 export class Channels {
-  /** For groups at which somebody is left out: how many of them are. */
-  private readonly fewer = new Map<number, number>();
-  /** What each group leaves of a tie, once it was counted; 0 before. */
-  private readonly shares: Float64Array;
+  private readonly hubs: HubShares;
 
   constructor(
     readonly network: PreparedNetwork,
@@ -79,19 +74,7 @@ export class Channels {
     readonly day: number,
     readonly filter: ChannelFilter = noFilter,
   ) {
-    this.shares = new Float64Array(network.groups.role.length);
-    for (const entity of filter.without.entities) this.countWithoutEntity(entity);
-    for (const tie of filter.without.ties) this.countWithoutTie(tie);
-  }
-
-  /** True where a tie is a way to work together and holds on the day. */
-  private isHeld(tie: number): boolean {
-    const { kind, holdsFrom, holdsUntil } = this.network.ties;
-    return (
-      this.kinds.cooperation[kind[tie] as number] === 1 &&
-      (holdsFrom[tie] as number) <= this.day &&
-      (holdsUntil[tie] as number) > this.day
-    );
+    this.hubs = new HubShares(network, kinds, day, filter.without);
   }
 
   private isLeftOut(tie: number, to: number): boolean {
@@ -102,55 +85,6 @@ export class Channels {
       without.ties.has(tie) ||
       this.hasRole(to, kindRoles.DESCRIBES)
     );
-  }
-
-  private groupOf(entity: number, tie: number): number {
-    const { ties, entities, groups } = this.network;
-    const kind = ties.kind[tie] as number;
-    const from = ties.from[tie] as number;
-    if (kind === this.kinds.partOf && entities.kind[from] === this.kinds.session) return -1;
-    return groupAt(groups, entity, roleOfArc(kind, this.kinds.symmetric[kind] === 1, from !== entity));
-  }
-
-  private countWithoutEntity(entity: number): void {
-    const { arcs } = this.network;
-    const counted = new Set<number>();
-    for (let place = arcs.first[entity] as number; place < (arcs.first[entity + 1] as number); place++) {
-      const tie = arcs.tie[place] as number;
-      const other = arcs.to[place] as number;
-      if (other === entity || !this.isHeld(tie)) continue;
-      const group = this.groupOf(other, tie);
-      if (group < 0 || counted.has(group)) continue;
-      counted.add(group);
-      this.fewer.set(group, (this.fewer.get(group) ?? 0) + 1);
-    }
-  }
-
-  /** One tie less at each of its ends; where another joins the same two in the same role, the count errs on the side of a smaller hub. */
-  private countWithoutTie(tie: number): void {
-    const { ties } = this.network;
-    if (!this.isHeld(tie)) return;
-    for (const end of [ties.from[tie] as number, ties.to[tie] as number]) {
-      const group = this.groupOf(end, tie);
-      if (group >= 0) this.fewer.set(group, (this.fewer.get(group) ?? 0) + 1);
-    }
-  }
-
-  /** What is left of a tie at an entity in the middle of a path, for how many stand to it in the same role. */
-  private shareAt(entity: number, tie: number): number {
-    const group = this.groupOf(entity, tie);
-    if (group < 0) return 1;
-    const known = this.shares[group] as number;
-    if (known !== 0) return known;
-    const share = this.shareOfGroup(entity, group);
-    this.shares[group] = share;
-    return share;
-  }
-
-  private shareOfGroup(entity: number, group: number): number {
-    const counted = groupSize(this.network.groups, group, this.day) - (this.fewer.get(group) ?? 0);
-    const isOpen = ((this.network.entities.flags[entity] as number) & entityFlags.OPEN_TO_ALL) !== 0;
-    return hubShare(isOpen ? Math.max(worldwideParties, counted) : counted);
   }
 
   /** 1 on topic or not thematic, 0 on others, between where nothing is recorded. */
@@ -210,7 +144,7 @@ export class Channels {
   private channelOf(entity: number, tie: number, middle: number): Channel | null {
     const { ties, entities } = this.network;
     const to = (ties.from[tie] === entity ? ties.to[tie] : ties.from[tie]) as number;
-    if (to === entity || this.filter.without.entities.has(entity) || !this.isHeld(tie) || this.isLeftOut(tie, to))
+    if (to === entity || this.filter.without.entities.has(entity) || !this.hubs.isHeld(tie) || this.isLeftOut(tie, to))
       return null;
     const strength = this.strengths.on(tie, this.day);
     if (strength === 0) return null;
@@ -218,8 +152,8 @@ export class Channels {
       tie,
       to,
       strength,
-      leaving: this.shareAt(entity, tie) * middle,
-      arriving: this.shareAt(to, tie) * this.middleOf(to),
+      leaving: this.hubs.shareAt(entity, tie) * middle,
+      arriving: this.hubs.shareAt(to, tie) * this.middleOf(to),
       actsFor: ties.kind[tie] === this.kinds.actsFor,
       sameCountry: entities.country[to] === entities.country[entity],
     };
@@ -278,7 +212,7 @@ export class Channels {
     const { arcs, entities, ties } = this.network;
     const kind = ties.kind[arcs.tie[first] as number] as number;
     const leavesNothing = isEnd || kind === this.kinds.partOf;
-    const share = leavesNothing ? 1 : this.shareAt(entity, arcs.tie[first] as number);
+    const share = leavesNothing ? 1 : this.hubs.shareAt(entity, arcs.tie[first] as number);
     const least = Math.exp(-limit);
     const most = this.strengths.worthOf(kind) * share * own;
     if (most < least) return;
@@ -289,12 +223,12 @@ export class Channels {
       const tie = arcs.tie[place] as number;
       if ((ties.lastSeen[tie] as number) < seenFrom && ties.lastSeen[tie] !== unknownDay) break;
       const to = arcs.to[place] as number;
-      if (to === entity || !this.isHeld(tie) || this.isLeftOut(tie, to)) continue;
+      if (to === entity || !this.hubs.isHeld(tie) || this.isLeftOut(tie, to)) continue;
       const strength = this.strengths.on(tie, this.day);
-      const ending = strength * own * (kind === this.kinds.partOf && !isEnd ? this.shareAt(entity, tie) : share);
+      const ending = strength * own * (kind === this.kinds.partOf && !isEnd ? this.hubs.shareAt(entity, tie) : share);
       if (ending < least) continue;
       const part = this.partOf(to);
-      const worth = part === parts.BARRED ? ending : ending * this.shareAt(to, tie) * this.middleOf(to);
+      const worth = part === parts.BARRED ? ending : ending * this.hubs.shareAt(to, tie) * this.middleOf(to);
       if (worth < least) continue;
       const sameCountry = entities.country[to] === country ? stepFlags.SAME_COUNTRY : 0;
       visit(to, tie, -Math.log(worth), ending, part | actsFor | sameCountry);

@@ -50,7 +50,7 @@ export function countNetwork(searching: Searching): NetworkCount {
   const { stateAt, ownerOf } = belonging(searching, states);
   // A state is of no other state: whatever stands at one place stands at that one only.
   const placeOf = (entity: number) => Math.max(stateAt(entity), ownerOf(entity));
-  const [enacted, covers, partyTo] = ['ENACTED', 'COVERS_COUNTRY', 'PARTY_TO'].map((name) =>
+  const [enacted, covers, partyTo] = (['ENACTED', 'COVERS_COUNTRY', 'PARTY_TO'] as const).map((name) =>
     tieKindNumber(network, name),
   );
   const ofTieKind = new Uint32Array(words.tieKinds.length);

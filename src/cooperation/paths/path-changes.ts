@@ -103,7 +103,6 @@ export const pathChanges = question<PathChangesArguments, ChangesWanted, Changes
     });
     const { start, end } = earlier.goal;
     return {
-      // biome-ignore lint/suspicious/noThenProperty: the contract names it so, and a date can't be called.
       then,
       now,
       kept: found.kept.map((path) => tellPath(telling, path, later.day)),

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ChannelFilter } from '../../../src/cooperation/channels/channels.ts';
-import type { Goal } from '../../../src/cooperation/path-search/goal.ts';
 import { differentPaths } from '../../../src/cooperation/path-search/different-paths.ts';
+import type { Goal } from '../../../src/cooperation/path-search/goal.ts';
 import { leastScore } from '../../../src/cooperation/path-search/limits.ts';
 import { workOf } from '../../../src/cooperation/path-search/work.ts';
 import { dayNumber } from '../../../src/network/day-number.ts';

@@ -19,7 +19,7 @@ export const nationalCommitteeFactor: Factor = {
   find(comparison) {
     const { looking, candidate, day } = comparison;
     const { kind, from, to } = looking.network.ties;
-    const seats = ['MEMBER_OF', 'LEADS'].map((name) => tieKindNumber(looking.network, name));
+    const seats = (['MEMBER_OF', 'LEADS'] as const).map((name) => tieKindNumber(looking.network, name));
     const seat = heldTies(looking, candidate, day).find(
       (tie) =>
         from[tie] === candidate && seats.includes(kind[tie] as number) && isCommittee(comparison, to[tie] as number),
