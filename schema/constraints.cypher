@@ -17,6 +17,7 @@ CREATE CONSTRAINT absence_id IF NOT EXISTS FOR (n:Absence) REQUIRE n.id IS UNIQU
 CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (n:Dataset) REQUIRE n.id IS UNIQUE;
 CREATE INDEX organization_country IF NOT EXISTS FOR (n:Organization) ON (n.country);
+CREATE INDEX reachable_country IF NOT EXISTS FOR (n:Reachable) ON (n.country);
 CREATE INDEX agency_country IF NOT EXISTS FOR (n:Agency) ON (n.country);
 CREATE INDEX ngo_country IF NOT EXISTS FOR (n:NGO) ON (n.country);
 CREATE INDEX igo_country IF NOT EXISTS FOR (n:IGO) ON (n.country);

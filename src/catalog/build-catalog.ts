@@ -76,7 +76,8 @@ const entity: InterfaceKind = {
 };
 
 function vocabulariesOf(properties: readonly Property[]): Vocabulary[] {
-  const found = properties.flatMap((property) => (property.vocabulary ? [property.vocabulary] : []));
+  const all = properties.flatMap((property) => [property, ...(property.record?.parts ?? [])]);
+  const found = all.flatMap((property) => (property.vocabulary ? [property.vocabulary] : []));
   return [...new Map(found.map((vocabulary) => [vocabulary.name, vocabulary])).values()];
 }
 

@@ -44,6 +44,26 @@ export function evidenceOf(record: EntityRecord | TieRecord): readonly RecordVal
   return (record.values.evidence ?? []) as readonly RecordValue[];
 }
 
+/** A place in a source on which something of a record rests. */
+export interface Citation {
+  readonly item: RecordValue;
+  /** The item that cites it, as `placeOf` knows it: `evidence.0`, `contactPoints.2`. */
+  readonly property: string;
+}
+
+/** Properties whose items each name a source and the place in it. */
+const citing = ['evidence', 'contactPoints'];
+
+/** Everything that a record cites: its evidence, and that of each way to reach it. */
+export function citationsOf(record: Pick<SeedRecord, 'values'>): readonly Citation[] {
+  return citing.flatMap((property) =>
+    ((record.values[property] ?? []) as readonly RecordValue[]).map((item, index) => ({
+      item,
+      property: `${property}.${index}`,
+    })),
+  );
+}
+
 /** Where a property of a record stands; the record itself where the property has no line of its own. */
 export function placeOf(record: EntityRecord | TieRecord, property: string): Place {
   return { file: record.place.file, line: record.lines[property] ?? record.place.line };

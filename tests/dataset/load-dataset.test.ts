@@ -141,13 +141,34 @@ describe('What is stored', () => {
 
   it('has the labels of its interfaces and its kind', async () => {
     const [labels] = await one("MATCH (n {id: 'agency:sy-police'}) RETURN labels(n) AS labels");
-    expect([...(labels as string[])].sort()).toEqual(['Agency', 'Entity', 'Organization']);
+    expect([...(labels as string[])].sort()).toEqual(['Agency', 'Entity', 'Organization', 'Reachable']);
   });
 
   it('keeps evidence as lists of equal length, with an empty text where there is no anchor', async () => {
     const row = await one(`MATCH (n {id: 'legal:pact'})
       RETURN n.evidence_source AS sources, n.evidence_locator AS locators, n.evidence_anchor AS anchors`);
     expect(row).toEqual([['source:gazette'], ['page 4'], ['']]);
+  });
+
+  it('keeps ways to reach somebody as lists of equal length, in their order', async () => {
+    const text = planted(
+      '    since: "1990"\n',
+      `    since: "1990"
+    contactPoints:
+      - {channel: PHONE, value: "1300", label: Hotline, audience: PUBLIC, source: source:gazette, locator: page 2}
+      - {channel: WEB, value: "https://example.org", label: Site, audience: PUBLIC, observed: "2017-05", source: source:gazette, locator: page 2}
+`,
+    );
+    await load(text);
+    const row = await one(`MATCH (n:Reachable {id: 'agency:sy-police'})
+      RETURN n.contactPoints_channel AS channels, n.contactPoints_value AS values, n.contactPoints_observed AS observed,
+        n.contactPoints_source AS sources`);
+    expect(row).toEqual([
+      ['PHONE', 'WEB'],
+      ['1300', 'https://example.org'],
+      ['', '2017-05'],
+      ['source:gazette', 'source:gazette'],
+    ]);
   });
 
   it('keeps dates as given, and beside them the days between which they hold', async () => {

@@ -226,7 +226,25 @@ type EntityDetail_U1WAmqrrumw7Hs36gdeK0ASnPqVYmLyaB3SStSxps8 = {
   readonly country: {
     readonly id: string,
     readonly name: string
-  } | null
+  } | null,
+  readonly contactPoints: ReadonlyArray<{
+    readonly channel: Types.Channel,
+    readonly value: string,
+    readonly printed: string | null,
+    readonly label: string,
+    readonly audience: Types.Audience,
+    readonly hours: string | null,
+    readonly hoursRule: string | null,
+    readonly timeZone: string | null,
+    readonly languages: string | null,
+    readonly observed: string | null,
+    readonly locator: string,
+    readonly anchor: string | null,
+    readonly source: {
+      readonly id: string,
+      readonly name: string
+    }
+  }>
 };
 
 type EntityDetail_Contact = {
@@ -245,6 +263,7 @@ type EntityDetail_Contact = {
   readonly holder: string | null,
   readonly holderSince: string | null,
   readonly holderUntil: string | null,
+  readonly holderObserved: string | null,
   readonly localNames: ReadonlyArray<{
     readonly language: string,
     readonly name: string
@@ -303,7 +322,25 @@ type EntityDetail_Contact = {
   readonly country: {
     readonly id: string,
     readonly name: string
-  } | null
+  } | null,
+  readonly contactPoints: ReadonlyArray<{
+    readonly channel: Types.Channel,
+    readonly value: string,
+    readonly printed: string | null,
+    readonly label: string,
+    readonly audience: Types.Audience,
+    readonly hours: string | null,
+    readonly hoursRule: string | null,
+    readonly timeZone: string | null,
+    readonly languages: string | null,
+    readonly observed: string | null,
+    readonly locator: string,
+    readonly anchor: string | null,
+    readonly source: {
+      readonly id: string,
+      readonly name: string
+    }
+  }>
 };
 
 type EntityDetail_Country = {
@@ -472,7 +509,12 @@ type EntityDetail_Facility = {
   readonly unnamed: boolean,
   readonly mandates: ReadonlyArray<Types.Mandate>,
   readonly level: Types.Level | null,
+  readonly clientele: ReadonlyArray<Types.Clientele>,
+  readonly hoursRule: string | null,
+  readonly timeZone: string | null,
   readonly city: string | null,
+  readonly hours: string | null,
+  readonly languages: ReadonlyArray<string>,
   readonly localNames: ReadonlyArray<{
     readonly language: string,
     readonly name: string
@@ -531,7 +573,29 @@ type EntityDetail_Facility = {
   readonly country: {
     readonly id: string,
     readonly name: string
-  } | null
+  } | null,
+  readonly contactPoints: ReadonlyArray<{
+    readonly channel: Types.Channel,
+    readonly value: string,
+    readonly printed: string | null,
+    readonly label: string,
+    readonly audience: Types.Audience,
+    readonly hours: string | null,
+    readonly hoursRule: string | null,
+    readonly timeZone: string | null,
+    readonly languages: string | null,
+    readonly observed: string | null,
+    readonly locator: string,
+    readonly anchor: string | null,
+    readonly source: {
+      readonly id: string,
+      readonly name: string
+    }
+  }>,
+  readonly serves: ReadonlyArray<{
+    readonly id: string,
+    readonly name: string
+  }>
 };
 
 type EntityDetail_LegalInstrument = {
@@ -772,6 +836,9 @@ type EntityDetail_Service = {
   readonly unnamed: boolean,
   readonly mandates: ReadonlyArray<Types.Mandate>,
   readonly level: Types.Level | null,
+  readonly clientele: ReadonlyArray<Types.Clientele>,
+  readonly hoursRule: string | null,
+  readonly timeZone: string | null,
   readonly numbers: ReadonlyArray<string>,
   readonly hours: string | null,
   readonly languages: ReadonlyArray<string>,
@@ -833,7 +900,29 @@ type EntityDetail_Service = {
   readonly country: {
     readonly id: string,
     readonly name: string
-  } | null
+  } | null,
+  readonly contactPoints: ReadonlyArray<{
+    readonly channel: Types.Channel,
+    readonly value: string,
+    readonly printed: string | null,
+    readonly label: string,
+    readonly audience: Types.Audience,
+    readonly hours: string | null,
+    readonly hoursRule: string | null,
+    readonly timeZone: string | null,
+    readonly languages: string | null,
+    readonly observed: string | null,
+    readonly locator: string,
+    readonly anchor: string | null,
+    readonly source: {
+      readonly id: string,
+      readonly name: string
+    }
+  }>,
+  readonly serves: ReadonlyArray<{
+    readonly id: string,
+    readonly name: string
+  }>
 };
 
 type EntityDetail_Session = {
@@ -1189,7 +1278,25 @@ export type EntityPageAnswer = {
       readonly country: {
         readonly id: string,
         readonly name: string
-      } | null
+      } | null,
+      readonly contactPoints: ReadonlyArray<{
+        readonly channel: Types.Channel,
+        readonly value: string,
+        readonly printed: string | null,
+        readonly label: string,
+        readonly audience: Types.Audience,
+        readonly hours: string | null,
+        readonly hoursRule: string | null,
+        readonly timeZone: string | null,
+        readonly languages: string | null,
+        readonly observed: string | null,
+        readonly locator: string,
+        readonly anchor: string | null,
+        readonly source: {
+          readonly id: string,
+          readonly name: string
+        }
+      }>
     }
     | {
       readonly aliases: ReadonlyArray<string>,
@@ -1207,6 +1314,7 @@ export type EntityPageAnswer = {
       readonly holder: string | null,
       readonly holderSince: string | null,
       readonly holderUntil: string | null,
+      readonly holderObserved: string | null,
       readonly localNames: ReadonlyArray<{
         readonly language: string,
         readonly name: string
@@ -1265,7 +1373,25 @@ export type EntityPageAnswer = {
       readonly country: {
         readonly id: string,
         readonly name: string
-      } | null
+      } | null,
+      readonly contactPoints: ReadonlyArray<{
+        readonly channel: Types.Channel,
+        readonly value: string,
+        readonly printed: string | null,
+        readonly label: string,
+        readonly audience: Types.Audience,
+        readonly hours: string | null,
+        readonly hoursRule: string | null,
+        readonly timeZone: string | null,
+        readonly languages: string | null,
+        readonly observed: string | null,
+        readonly locator: string,
+        readonly anchor: string | null,
+        readonly source: {
+          readonly id: string,
+          readonly name: string
+        }
+      }>
     }
     | {
       readonly aliases: ReadonlyArray<string>,
@@ -1431,7 +1557,12 @@ export type EntityPageAnswer = {
       readonly unnamed: boolean,
       readonly mandates: ReadonlyArray<Types.Mandate>,
       readonly level: Types.Level | null,
+      readonly clientele: ReadonlyArray<Types.Clientele>,
+      readonly hoursRule: string | null,
+      readonly timeZone: string | null,
       readonly city: string | null,
+      readonly hours: string | null,
+      readonly languages: ReadonlyArray<string>,
       readonly localNames: ReadonlyArray<{
         readonly language: string,
         readonly name: string
@@ -1490,7 +1621,29 @@ export type EntityPageAnswer = {
       readonly country: {
         readonly id: string,
         readonly name: string
-      } | null
+      } | null,
+      readonly contactPoints: ReadonlyArray<{
+        readonly channel: Types.Channel,
+        readonly value: string,
+        readonly printed: string | null,
+        readonly label: string,
+        readonly audience: Types.Audience,
+        readonly hours: string | null,
+        readonly hoursRule: string | null,
+        readonly timeZone: string | null,
+        readonly languages: string | null,
+        readonly observed: string | null,
+        readonly locator: string,
+        readonly anchor: string | null,
+        readonly source: {
+          readonly id: string,
+          readonly name: string
+        }
+      }>,
+      readonly serves: ReadonlyArray<{
+        readonly id: string,
+        readonly name: string
+      }>
     }
     | {
       readonly aliases: ReadonlyArray<string>,
@@ -1727,6 +1880,9 @@ export type EntityPageAnswer = {
       readonly unnamed: boolean,
       readonly mandates: ReadonlyArray<Types.Mandate>,
       readonly level: Types.Level | null,
+      readonly clientele: ReadonlyArray<Types.Clientele>,
+      readonly hoursRule: string | null,
+      readonly timeZone: string | null,
       readonly numbers: ReadonlyArray<string>,
       readonly hours: string | null,
       readonly languages: ReadonlyArray<string>,
@@ -1788,7 +1944,29 @@ export type EntityPageAnswer = {
       readonly country: {
         readonly id: string,
         readonly name: string
-      } | null
+      } | null,
+      readonly contactPoints: ReadonlyArray<{
+        readonly channel: Types.Channel,
+        readonly value: string,
+        readonly printed: string | null,
+        readonly label: string,
+        readonly audience: Types.Audience,
+        readonly hours: string | null,
+        readonly hoursRule: string | null,
+        readonly timeZone: string | null,
+        readonly languages: string | null,
+        readonly observed: string | null,
+        readonly locator: string,
+        readonly anchor: string | null,
+        readonly source: {
+          readonly id: string,
+          readonly name: string
+        }
+      }>,
+      readonly serves: ReadonlyArray<{
+        readonly id: string,
+        readonly name: string
+      }>
     }
     | {
       readonly aliases: ReadonlyArray<string>,
@@ -2011,5 +2189,5 @@ export type EntityPageAnswer = {
 };
 
 export const entityPageDocument: TypedDocument<EntityPageAnswer, EntityPageVariables> = {
-  text: "query EntityPage($id:ID!$ties:Int){entity(id:$id){...EntityDetail}timeline(id:$id){...TimelineEntry}neighbourhood(ids:[$id]depth:1 limit:40){...GraphView}}fragment EntityDetail on Entity{...EntityRef localNames{language name}aliases description url since until caveats evidence{...Evidence}...OwnFields ...on Source{citations}ties(first:$ties){...TiePage}}fragment EntityRef on Entity{id kind name nameLocal unnamed country{...CountryRef}}fragment CountryRef on Country{id name}fragment Evidence on Evidence{source{id title publisher url published}locator anchor}fragment OwnFields on Entity{...on Country{code}...on Agency{mandates level}...on NGO{mandates level}...on IGO{mandates level}...on Company{mandates level}...on Facility{mandates level city}...on Service{mandates level numbers hours languages}...on Program{agreementSigned}...on LegalInstrument{instrumentKind adopted signed inForce}...on Event{participantCount countryCount city online titleAsPrinted}...on Session{order phase activity secondaryActivity}...on Contact{post holder holderSince holderUntil}...on Absence{subject checked}...on Source{title publisher published language}}fragment TiePage on EntityTieConnection{totalCount pageInfo{...Page}edges{...EntityTie}}fragment Page on PageInfo{hasNextPage endCursor}fragment EntityTie on EntityTieEdge{cursor kind direction since until observed basis detail sentence evidence{...Evidence}node{...EntityRef}}fragment TimelineEntry on TimelineEntry{date until kind sentence other{...EntityRef}evidence{...Evidence}}fragment GraphView on GraphView{nodes{...GraphNode}links{...GraphLink}totalNodes totalLinks completeness{...Completeness}}fragment GraphNode on GraphNode{id kind name nameLocal country unnamed degree importance x y}fragment GraphLink on GraphLink{id source target kind since until observed basis strength cooperation topics}fragment Completeness on Completeness{complete truncatedBy hiddenByAccess budget spent}",
+  text: "query EntityPage($id:ID!$ties:Int){entity(id:$id){...EntityDetail}timeline(id:$id){...TimelineEntry}neighbourhood(ids:[$id]depth:1 limit:40){...GraphView}}fragment EntityDetail on Entity{...EntityRef localNames{language name}aliases description url since until caveats evidence{...Evidence}...OwnFields ...on Source{citations}ties(first:$ties){...TiePage}}fragment EntityRef on Entity{id kind name nameLocal unnamed country{...CountryRef}}fragment CountryRef on Country{id name}fragment Evidence on Evidence{source{id title publisher url published}locator anchor}fragment OwnFields on Entity{...on Country{code}...on Agency{mandates level contactPoints{channel value printed label audience hours hoursRule timeZone languages observed source{id name}locator anchor}}...on NGO{mandates level contactPoints{channel value printed label audience hours hoursRule timeZone languages observed source{id name}locator anchor}}...on IGO{mandates level contactPoints{channel value printed label audience hours hoursRule timeZone languages observed source{id name}locator anchor}}...on Company{mandates level contactPoints{channel value printed label audience hours hoursRule timeZone languages observed source{id name}locator anchor}}...on Facility{mandates level contactPoints{channel value printed label audience hours hoursRule timeZone languages observed source{id name}locator anchor}clientele serves{id name}hoursRule timeZone city hours languages}...on Service{mandates level contactPoints{channel value printed label audience hours hoursRule timeZone languages observed source{id name}locator anchor}clientele serves{id name}hoursRule timeZone numbers hours languages}...on Program{agreementSigned}...on LegalInstrument{instrumentKind adopted signed inForce}...on Event{participantCount countryCount city online titleAsPrinted}...on Session{order phase activity secondaryActivity}...on Contact{contactPoints{channel value printed label audience hours hoursRule timeZone languages observed source{id name}locator anchor}post holder holderSince holderUntil holderObserved}...on Absence{subject checked}...on Source{title publisher published language}}fragment TiePage on EntityTieConnection{totalCount pageInfo{...Page}edges{...EntityTie}}fragment Page on PageInfo{hasNextPage endCursor}fragment EntityTie on EntityTieEdge{cursor kind direction since until observed basis detail sentence evidence{...Evidence}node{...EntityRef}}fragment TimelineEntry on TimelineEntry{date until kind sentence other{...EntityRef}evidence{...Evidence}}fragment GraphView on GraphView{nodes{...GraphNode}links{...GraphLink}totalNodes totalLinks completeness{...Completeness}}fragment GraphNode on GraphNode{id kind name nameLocal country unnamed degree importance x y}fragment GraphLink on GraphLink{id source target kind since until observed basis strength cooperation topics}fragment Completeness on Completeness{complete truncatedBy hiddenByAccess budget spent}",
 };

@@ -60,6 +60,80 @@ export const kindsOfModel: readonly KindOfModel<EntityKind>[] = [
         "label": "How far it reaches",
         "type": "Vocabulary",
         "vocabulary": "Level"
+      },
+      {
+        "name": "contactPoints",
+        "label": "Contact points",
+        "type": "Record",
+        "parts": [
+          {
+            "name": "channel",
+            "label": "Channel",
+            "type": "Vocabulary",
+            "vocabulary": "Channel"
+          },
+          {
+            "name": "value",
+            "label": "Value",
+            "type": "String"
+          },
+          {
+            "name": "printed",
+            "label": "Printed",
+            "type": "String"
+          },
+          {
+            "name": "label",
+            "label": "Label",
+            "type": "String"
+          },
+          {
+            "name": "audience",
+            "label": "Audience",
+            "type": "Vocabulary",
+            "vocabulary": "Audience"
+          },
+          {
+            "name": "hours",
+            "label": "Hours",
+            "type": "String"
+          },
+          {
+            "name": "hoursRule",
+            "label": "Hours rule",
+            "type": "String"
+          },
+          {
+            "name": "timeZone",
+            "label": "Time zone",
+            "type": "String"
+          },
+          {
+            "name": "languages",
+            "label": "Languages",
+            "type": "String"
+          },
+          {
+            "name": "observed",
+            "label": "Observed",
+            "type": "Date"
+          },
+          {
+            "name": "source",
+            "label": "Source",
+            "type": "Reference"
+          },
+          {
+            "name": "locator",
+            "label": "Locator",
+            "type": "String"
+          },
+          {
+            "name": "anchor",
+            "label": "Anchor",
+            "type": "String"
+          }
+        ]
       }
     ]
   },
@@ -93,6 +167,80 @@ export const kindsOfModel: readonly KindOfModel<EntityKind>[] = [
         "label": "How far it reaches",
         "type": "Vocabulary",
         "vocabulary": "Level"
+      },
+      {
+        "name": "contactPoints",
+        "label": "Contact points",
+        "type": "Record",
+        "parts": [
+          {
+            "name": "channel",
+            "label": "Channel",
+            "type": "Vocabulary",
+            "vocabulary": "Channel"
+          },
+          {
+            "name": "value",
+            "label": "Value",
+            "type": "String"
+          },
+          {
+            "name": "printed",
+            "label": "Printed",
+            "type": "String"
+          },
+          {
+            "name": "label",
+            "label": "Label",
+            "type": "String"
+          },
+          {
+            "name": "audience",
+            "label": "Audience",
+            "type": "Vocabulary",
+            "vocabulary": "Audience"
+          },
+          {
+            "name": "hours",
+            "label": "Hours",
+            "type": "String"
+          },
+          {
+            "name": "hoursRule",
+            "label": "Hours rule",
+            "type": "String"
+          },
+          {
+            "name": "timeZone",
+            "label": "Time zone",
+            "type": "String"
+          },
+          {
+            "name": "languages",
+            "label": "Languages",
+            "type": "String"
+          },
+          {
+            "name": "observed",
+            "label": "Observed",
+            "type": "Date"
+          },
+          {
+            "name": "source",
+            "label": "Source",
+            "type": "Reference"
+          },
+          {
+            "name": "locator",
+            "label": "Locator",
+            "type": "String"
+          },
+          {
+            "name": "anchor",
+            "label": "Anchor",
+            "type": "String"
+          }
+        ]
       }
     ]
   },
@@ -126,6 +274,80 @@ export const kindsOfModel: readonly KindOfModel<EntityKind>[] = [
         "label": "How far it reaches",
         "type": "Vocabulary",
         "vocabulary": "Level"
+      },
+      {
+        "name": "contactPoints",
+        "label": "Contact points",
+        "type": "Record",
+        "parts": [
+          {
+            "name": "channel",
+            "label": "Channel",
+            "type": "Vocabulary",
+            "vocabulary": "Channel"
+          },
+          {
+            "name": "value",
+            "label": "Value",
+            "type": "String"
+          },
+          {
+            "name": "printed",
+            "label": "Printed",
+            "type": "String"
+          },
+          {
+            "name": "label",
+            "label": "Label",
+            "type": "String"
+          },
+          {
+            "name": "audience",
+            "label": "Audience",
+            "type": "Vocabulary",
+            "vocabulary": "Audience"
+          },
+          {
+            "name": "hours",
+            "label": "Hours",
+            "type": "String"
+          },
+          {
+            "name": "hoursRule",
+            "label": "Hours rule",
+            "type": "String"
+          },
+          {
+            "name": "timeZone",
+            "label": "Time zone",
+            "type": "String"
+          },
+          {
+            "name": "languages",
+            "label": "Languages",
+            "type": "String"
+          },
+          {
+            "name": "observed",
+            "label": "Observed",
+            "type": "Date"
+          },
+          {
+            "name": "source",
+            "label": "Source",
+            "type": "Reference"
+          },
+          {
+            "name": "locator",
+            "label": "Locator",
+            "type": "String"
+          },
+          {
+            "name": "anchor",
+            "label": "Anchor",
+            "type": "String"
+          }
+        ]
       }
     ]
   },
@@ -159,6 +381,80 @@ export const kindsOfModel: readonly KindOfModel<EntityKind>[] = [
         "label": "How far it reaches",
         "type": "Vocabulary",
         "vocabulary": "Level"
+      },
+      {
+        "name": "contactPoints",
+        "label": "Contact points",
+        "type": "Record",
+        "parts": [
+          {
+            "name": "channel",
+            "label": "Channel",
+            "type": "Vocabulary",
+            "vocabulary": "Channel"
+          },
+          {
+            "name": "value",
+            "label": "Value",
+            "type": "String"
+          },
+          {
+            "name": "printed",
+            "label": "Printed",
+            "type": "String"
+          },
+          {
+            "name": "label",
+            "label": "Label",
+            "type": "String"
+          },
+          {
+            "name": "audience",
+            "label": "Audience",
+            "type": "Vocabulary",
+            "vocabulary": "Audience"
+          },
+          {
+            "name": "hours",
+            "label": "Hours",
+            "type": "String"
+          },
+          {
+            "name": "hoursRule",
+            "label": "Hours rule",
+            "type": "String"
+          },
+          {
+            "name": "timeZone",
+            "label": "Time zone",
+            "type": "String"
+          },
+          {
+            "name": "languages",
+            "label": "Languages",
+            "type": "String"
+          },
+          {
+            "name": "observed",
+            "label": "Observed",
+            "type": "Date"
+          },
+          {
+            "name": "source",
+            "label": "Source",
+            "type": "Reference"
+          },
+          {
+            "name": "locator",
+            "label": "Locator",
+            "type": "String"
+          },
+          {
+            "name": "anchor",
+            "label": "Anchor",
+            "type": "String"
+          }
+        ]
       }
     ]
   },
@@ -194,8 +490,113 @@ export const kindsOfModel: readonly KindOfModel<EntityKind>[] = [
         "vocabulary": "Level"
       },
       {
+        "name": "contactPoints",
+        "label": "Contact points",
+        "type": "Record",
+        "parts": [
+          {
+            "name": "channel",
+            "label": "Channel",
+            "type": "Vocabulary",
+            "vocabulary": "Channel"
+          },
+          {
+            "name": "value",
+            "label": "Value",
+            "type": "String"
+          },
+          {
+            "name": "printed",
+            "label": "Printed",
+            "type": "String"
+          },
+          {
+            "name": "label",
+            "label": "Label",
+            "type": "String"
+          },
+          {
+            "name": "audience",
+            "label": "Audience",
+            "type": "Vocabulary",
+            "vocabulary": "Audience"
+          },
+          {
+            "name": "hours",
+            "label": "Hours",
+            "type": "String"
+          },
+          {
+            "name": "hoursRule",
+            "label": "Hours rule",
+            "type": "String"
+          },
+          {
+            "name": "timeZone",
+            "label": "Time zone",
+            "type": "String"
+          },
+          {
+            "name": "languages",
+            "label": "Languages",
+            "type": "String"
+          },
+          {
+            "name": "observed",
+            "label": "Observed",
+            "type": "Date"
+          },
+          {
+            "name": "source",
+            "label": "Source",
+            "type": "Reference"
+          },
+          {
+            "name": "locator",
+            "label": "Locator",
+            "type": "String"
+          },
+          {
+            "name": "anchor",
+            "label": "Anchor",
+            "type": "String"
+          }
+        ]
+      },
+      {
+        "name": "clientele",
+        "label": "Clientele",
+        "type": "Vocabulary",
+        "vocabulary": "Clientele"
+      },
+      {
+        "name": "serves",
+        "label": "Serves",
+        "type": "Reference"
+      },
+      {
+        "name": "hoursRule",
+        "label": "Hours rule",
+        "type": "String"
+      },
+      {
+        "name": "timeZone",
+        "label": "Time zone",
+        "type": "String"
+      },
+      {
         "name": "city",
         "label": "Place",
+        "type": "String"
+      },
+      {
+        "name": "hours",
+        "label": "Hours",
+        "type": "String"
+      },
+      {
+        "name": "languages",
+        "label": "Languages",
         "type": "String"
       }
     ]
@@ -230,6 +631,101 @@ export const kindsOfModel: readonly KindOfModel<EntityKind>[] = [
         "label": "How far it reaches",
         "type": "Vocabulary",
         "vocabulary": "Level"
+      },
+      {
+        "name": "contactPoints",
+        "label": "Contact points",
+        "type": "Record",
+        "parts": [
+          {
+            "name": "channel",
+            "label": "Channel",
+            "type": "Vocabulary",
+            "vocabulary": "Channel"
+          },
+          {
+            "name": "value",
+            "label": "Value",
+            "type": "String"
+          },
+          {
+            "name": "printed",
+            "label": "Printed",
+            "type": "String"
+          },
+          {
+            "name": "label",
+            "label": "Label",
+            "type": "String"
+          },
+          {
+            "name": "audience",
+            "label": "Audience",
+            "type": "Vocabulary",
+            "vocabulary": "Audience"
+          },
+          {
+            "name": "hours",
+            "label": "Hours",
+            "type": "String"
+          },
+          {
+            "name": "hoursRule",
+            "label": "Hours rule",
+            "type": "String"
+          },
+          {
+            "name": "timeZone",
+            "label": "Time zone",
+            "type": "String"
+          },
+          {
+            "name": "languages",
+            "label": "Languages",
+            "type": "String"
+          },
+          {
+            "name": "observed",
+            "label": "Observed",
+            "type": "Date"
+          },
+          {
+            "name": "source",
+            "label": "Source",
+            "type": "Reference"
+          },
+          {
+            "name": "locator",
+            "label": "Locator",
+            "type": "String"
+          },
+          {
+            "name": "anchor",
+            "label": "Anchor",
+            "type": "String"
+          }
+        ]
+      },
+      {
+        "name": "clientele",
+        "label": "Clientele",
+        "type": "Vocabulary",
+        "vocabulary": "Clientele"
+      },
+      {
+        "name": "serves",
+        "label": "Serves",
+        "type": "Reference"
+      },
+      {
+        "name": "hoursRule",
+        "label": "Hours rule",
+        "type": "String"
+      },
+      {
+        "name": "timeZone",
+        "label": "Time zone",
+        "type": "String"
       },
       {
         "name": "numbers",
@@ -446,6 +942,80 @@ export const kindsOfModel: readonly KindOfModel<EntityKind>[] = [
     },
     "properties": [
       {
+        "name": "contactPoints",
+        "label": "Contact points",
+        "type": "Record",
+        "parts": [
+          {
+            "name": "channel",
+            "label": "Channel",
+            "type": "Vocabulary",
+            "vocabulary": "Channel"
+          },
+          {
+            "name": "value",
+            "label": "Value",
+            "type": "String"
+          },
+          {
+            "name": "printed",
+            "label": "Printed",
+            "type": "String"
+          },
+          {
+            "name": "label",
+            "label": "Label",
+            "type": "String"
+          },
+          {
+            "name": "audience",
+            "label": "Audience",
+            "type": "Vocabulary",
+            "vocabulary": "Audience"
+          },
+          {
+            "name": "hours",
+            "label": "Hours",
+            "type": "String"
+          },
+          {
+            "name": "hoursRule",
+            "label": "Hours rule",
+            "type": "String"
+          },
+          {
+            "name": "timeZone",
+            "label": "Time zone",
+            "type": "String"
+          },
+          {
+            "name": "languages",
+            "label": "Languages",
+            "type": "String"
+          },
+          {
+            "name": "observed",
+            "label": "Observed",
+            "type": "Date"
+          },
+          {
+            "name": "source",
+            "label": "Source",
+            "type": "Reference"
+          },
+          {
+            "name": "locator",
+            "label": "Locator",
+            "type": "String"
+          },
+          {
+            "name": "anchor",
+            "label": "Anchor",
+            "type": "String"
+          }
+        ]
+      },
+      {
         "name": "post",
         "label": "Post",
         "type": "String"
@@ -464,6 +1034,11 @@ export const kindsOfModel: readonly KindOfModel<EntityKind>[] = [
       {
         "name": "holderUntil",
         "label": "Holder left",
+        "type": "Date"
+      },
+      {
+        "name": "holderObserved",
+        "label": "Holder observed",
         "type": "Date"
       }
     ]

@@ -26,12 +26,61 @@ export type AbsenceSubject =
   /** Being party to a treaty */
   | 'TREATY_MEMBERSHIP';
 
+/** For whom a contact point is meant. */
+export type Audience =
+  /** Authorities and organizations that work together; also a number that is still to be confirmed */
+  | 'PARTNERS'
+  /** Anybody, victims among them */
+  | 'PUBLIC';
+
 /** How a tie is known. */
 export type Basis =
   /** It follows from what the source says */
   | 'INFERRED'
   /** The source says so */
   | 'STATED';
+
+/** By what means somebody is reached. */
+export type Channel =
+  /** A place to go or write to */
+  | 'ADDRESS'
+  /** A mailbox */
+  | 'EMAIL'
+  /** A fax */
+  | 'FAX'
+  /** A telephone: called, or written to where it takes messages */
+  | 'PHONE'
+  /** An account with a social network or a messenger */
+  | 'SOCIAL'
+  /** A site or a form on it */
+  | 'WEB';
+
+/** Whom a service or a facility is there for, as its sources say. */
+export type Clientele =
+  /** Whoever turns to it */
+  | 'ANYBODY'
+  /** Girls and boys under age */
+  | 'CHILDREN'
+  /** Workers in private households */
+  | 'DOMESTIC_WORKERS'
+  /** Crews of fishing boats and seafarers */
+  | 'FISHERS'
+  /** People of other countries, whatever their papers */
+  | 'FOREIGNERS'
+  /** Lesbian, gay, bisexual and transgender people */
+  | 'LGBT'
+  /** Men */
+  | 'MEN'
+  /** Nationals of the countries that it serves, while they are abroad or on their way home */
+  | 'NATIONALS_ABROAD'
+  /** People with disabilities */
+  | 'PERSONS_WITH_DISABILITIES'
+  /** Refugees and people who ask for asylum */
+  | 'REFUGEES'
+  /** Women */
+  | 'WOMEN'
+  /** People at work or looking for it, migrants among them */
+  | 'WORKERS';
 
 /** On which side of a case a body works. */
 export type CorridorSide =

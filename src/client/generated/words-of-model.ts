@@ -42,6 +42,32 @@ export const wordsOfModel: Readonly<Record<string, Readonly<Record<string, strin
     "UNIT": "A specialised part of a national body",
     "LOCAL": "A province, a city or smaller"
   },
+  "Channel": {
+    "PHONE": "A telephone: called, or written to where it takes messages",
+    "EMAIL": "A mailbox",
+    "WEB": "A site or a form on it",
+    "ADDRESS": "A place to go or write to",
+    "FAX": "A fax",
+    "SOCIAL": "An account with a social network or a messenger"
+  },
+  "Audience": {
+    "PUBLIC": "Anybody, victims among them",
+    "PARTNERS": "Authorities and organizations that work together; also a number that is still to be confirmed"
+  },
+  "Clientele": {
+    "ANYBODY": "Whoever turns to it",
+    "NATIONALS_ABROAD": "Nationals of the countries that it serves, while they are abroad or on their way home",
+    "FOREIGNERS": "People of other countries, whatever their papers",
+    "WORKERS": "People at work or looking for it, migrants among them",
+    "DOMESTIC_WORKERS": "Workers in private households",
+    "FISHERS": "Crews of fishing boats and seafarers",
+    "WOMEN": "Women",
+    "MEN": "Men",
+    "CHILDREN": "Girls and boys under age",
+    "REFUGEES": "Refugees and people who ask for asylum",
+    "LGBT": "Lesbian, gay, bisexual and transgender people",
+    "PERSONS_WITH_DISABILITIES": "People with disabilities"
+  },
   "InstrumentKind": {
     "CONVENTION": "A treaty open to many states",
     "PROTOCOL": "A treaty that adds to another",

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Property } from '../../model/property.ts';
-import { type EntityRecord, evidenceOf, placeOf, type TieRecord } from '../dataset.ts';
+import { citationsOf, type EntityRecord, placeOf, type TieRecord } from '../dataset.ts';
 import { errorAt, type Place, type Problem } from '../problem.ts';
 import { closest } from './suggestion.ts';
 
@@ -35,8 +35,8 @@ export function checkReferences(
       const ids = Array.isArray(value) ? value : [value];
       for (const id of ids) check(String(id), property.reference, placeOf(record, property.name), where);
     }
-    for (const [index, item] of evidenceOf(record).entries()) {
-      check(item.source ?? '', 'Source', placeOf(record, `evidence.${index}`), `the evidence of ${where}`);
+    for (const { item, property } of citationsOf(record)) {
+      check(item.source ?? '', 'Source', placeOf(record, property), `the evidence of ${where}`);
     }
   }
 

@@ -1,6 +1,6 @@
 import { firstDay, lastDay } from '../../model/date-bounds.ts';
 import type { Property } from '../../model/property.ts';
-import type { Value, Values } from '../dataset.ts';
+import { citationsOf, type Value, type Values } from '../dataset.ts';
 import type { LocatedMap } from './located.ts';
 import { type Report, readValue } from './read-value.ts';
 import { meant } from './suggestion.ts';
@@ -15,6 +15,7 @@ const ordered: readonly (readonly [earlier: string, later: string])[] = [
   ['since', 'until'],
   ['since', 'observed'],
   ['holderSince', 'holderUntil'],
+  ['holderSince', 'holderObserved'],
 ];
 
 const mostAnchorWords = 8;
@@ -33,11 +34,11 @@ function checkOrder(read: ReadProperties, line: number, where: string, report: R
 }
 
 function checkAnchors(read: ReadProperties, where: string, report: Report): void {
-  for (const [index, item] of ((read.values.evidence ?? []) as readonly Record<string, string>[]).entries()) {
+  for (const { item, property } of citationsOf(read)) {
     const words = (item.anchor ?? '').split(/\s+/).filter(Boolean);
     if (words.length <= mostAnchorWords) continue;
     report(
-      read.lines[`evidence.${index}`] ?? 1,
+      read.lines[property] ?? 1,
       `${where} has an anchor of ${words.length} words`,
       `Keep at most ${mostAnchorWords} that find the place; sentences of sources are not copied`,
     );

@@ -1,4 +1,4 @@
-import { type Dataset, evidenceOf, placeOf, type RecordValue } from '../dataset.ts';
+import { citationsOf, type Dataset, placeOf, type RecordValue } from '../dataset.ts';
 import { errorAt, type Problem } from '../problem.ts';
 
 /** A locator that names a line: "line 6" or "line 6 of the text", empty lines not counted. */
@@ -37,12 +37,12 @@ export function anchorsInSource({ entities, ties }: Dataset, source: string, tex
   const whole = plain(text);
   const lines = text.split(/\r?\n/).map(plain).filter(Boolean);
   return [...entities, ...ties].flatMap((record) =>
-    evidenceOf(record).flatMap((item, index) => {
+    citationsOf(record).flatMap(({ item, property }) => {
       if (item.source !== source || record.id === source) return [];
       const wrong = fault(item, whole, lines);
       if (wrong === null) return [];
       const remedy = 'Look it up in the source and correct the place or the words, or take the evidence away';
-      return [errorAt(placeOf(record, `evidence.${index}`), `the evidence of ${record.id} ${wrong}`, remedy)];
+      return [errorAt(placeOf(record, property), `the evidence of ${record.id} ${wrong}`, remedy)];
     }),
   );
 }

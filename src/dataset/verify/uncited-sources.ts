@@ -1,10 +1,10 @@
-import { type Dataset, evidenceOf } from '../dataset.ts';
+import { citationsOf, type Dataset } from '../dataset.ts';
 import { type Problem, warningAt } from '../problem.ts';
 
 /** Sources on which nothing rests. */
 export function uncitedSources({ entities, ties }: Dataset): Problem[] {
   const others = entities.filter((entity) => entity.kind !== 'Source');
-  const cited = new Set([...others, ...ties].flatMap((record) => evidenceOf(record).map((item) => item.source)));
+  const cited = new Set([...others, ...ties].flatMap((record) => citationsOf(record).map(({ item }) => item.source)));
   return entities
     .filter((entity) => entity.kind === 'Source' && !cited.has(entity.id))
     .map((source) =>
