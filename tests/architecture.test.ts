@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { kindsOfModel } from '../src/client/generated/kinds-of-model.ts';
 import { catalogue } from '../src/errors.ts';
 import { importCircles } from './architecture/import-circles.ts';
 import { root, type SourceFile, sourceFiles } from './architecture/source-files.ts';
@@ -122,6 +123,12 @@ describe('What only one room may know', () => {
     // What of an entity only its kind has is asked as the model declares it, for the same clients.
     const derived = (path: string) => path.startsWith('src/client/generated/') || path === 'src/derive/own-fields.ts';
     expect(named(asking).filter((path) => !derived(path))).toEqual([]);
+  });
+
+  it('is which kinds there are for the model: what an adapter offers follows from it, no list of kinds stands beside', () => {
+    const codes = kindsOfModel.map(({ kind }) => `'${kind}'`);
+    const adapters = sources.filter((file) => file.path.startsWith('src/adapters/'));
+    expect(named(adapters.filter((file) => codes.filter((code) => file.text.includes(code)).length > 2))).toEqual([]);
   });
 
   it('is the driver for the store', () => {
